@@ -1,0 +1,13 @@
+#pragma once
+
+namespace lobbyboard::base {
+
+/// What the program tells its caller.
+enum ExitCode : int {
+  kFine = 0,            ///< did what was asked
+  kFoundFaults = 1,     ///< a check found faults
+  kWrongUsage = 2,      ///< the command line is wrong
+  kCouldNotStart = 3,   ///< a file, a lock or a display is missing
+};
+
+}  // namespace lobbyboard::base

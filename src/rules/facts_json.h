@@ -1,0 +1,14 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "model/warning.h"
+#include "rules/facts.h"
+
+namespace lobbyboard::rules {
+
+/// lobbyboard-facts/1 as JSON text, indented, ending in a line feed (feed.md, section 3).
+std::string toJson(const Facts& facts, const model::Snapshot& snapshot, const std::vector<model::Warning>& warnings);
+
+}  // namespace lobbyboard::rules
