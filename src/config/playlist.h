@@ -12,7 +12,8 @@
 
 namespace lobbyboard::config {
 
-// config/playlists/<name>.toml: the pages of a loop, in order.
+// config/playlists/<name>.toml: the pages of a loop, in order, each a [[page]] with its type, its dwell ("20s" or
+// "all-rows") and the options of its type.
 
 /// How long a page stands. `AllRows`: as long as its table needs for every row once.
 struct Dwell {

@@ -8,7 +8,8 @@
 
 namespace lobbyboard::config {
 
-// How a city turns period results into cards, scores and ranks (domain.md, 1.1 to 1.6 and 8a). One rule file, one city.
+// How a city turns period results into cards, scores and ranks. One rule file, one city. The words that a file may
+// write are explained, key by key, in config/rules/wuhai.toml.
 
 enum class OneMiss { Notice, Green, Yellow, KeepPrevious };
 enum class RedUnit { Periods, Days };
@@ -32,7 +33,7 @@ struct RuleSettings {
   int yellowAfter = 2;  ///< missed periods running
   int redAfter = 3;     ///< missed periods running (RedUnit::Periods)
   RedUnit redUnit = RedUnit::Periods;
-  int redDays = 30;     ///< days of the missed periods running (RedUnit::Days)
+  int redDays = 30;  ///< days of the missed periods running (RedUnit::Days)
   OneMiss oneMiss = OneMiss::Notice;
   Recovery recovery = Recovery::Immediate;
   int recoveryMet = 2;  ///< met periods running that bring green back (Recovery::AfterMet)

@@ -12,16 +12,16 @@ namespace lobbyboard::config {
 // config/lobbyboard.toml: what this wall is, where its data come from, and which playlist stands.
 
 struct FeedSettings {
-  std::string url;              ///< http or https; exactly one of url and file is given
-  std::filesystem::path file;   ///< a document on disk, read at every poll; relative to the config file
-  std::chrono::seconds poll{30};            ///< 2–3600
+  std::string url;                ///< http or https; exactly one of url and file is given
+  std::filesystem::path file;     ///< a document on disk, read at every poll; relative to the config file
+  std::chrono::seconds poll{30};  ///< 2–3600
   std::chrono::milliseconds connectTimeout{5000};
   std::chrono::milliseconds totalTimeout{20000};
-  std::int64_t maxBytes = 64 << 20;         ///< decoded
-  double maxQuarantined = 0.10;             ///< share of the projects
-  double maxShrink = 0.50;                  ///< share of the projects on the wall
-  std::filesystem::path caFile;             ///< for https; empty: the system's
-  int staleDays = 5;  ///< the figures count as late so many days after the next period's end; 0: never
+  std::int64_t maxBytes = 64 << 20;  ///< decoded
+  double maxQuarantined = 0.10;      ///< share of the projects
+  double maxShrink = 0.50;           ///< share of the projects on the wall
+  std::filesystem::path caFile;      ///< for https; empty: the system's
+  int staleDays = 5;                 ///< the figures count as late so many days after the next period's end; 0: never
   friend bool operator==(const FeedSettings&, const FeedSettings&) = default;
 };
 
@@ -37,7 +37,7 @@ struct Settings {
   FeedSettings feed;
   WallSettings wall;
   std::string zone = "Asia/Shanghai";
-  std::string language = "zh";   ///< "zh" or "en"
+  std::string language = "zh";     ///< "zh" or "en"
   std::string active = "default";  ///< config/playlists/<active>.toml
   std::string rules = "wuhai";     ///< config/rules/<rules>.toml
   std::string theme = "ink";       ///< assets/themes/<theme>.toml
