@@ -1,0 +1,27 @@
+#pragma once
+
+#include <csignal>
+
+#include "base/descriptor.h"
+
+namespace lobbyboard::agent {
+
+/// SIGHUP as a descriptor, for the life of this object, in the thread that made it (other threads of the process must
+/// block the signal themselves). Throws std::runtime_error when the system gives none.
+class Hangup {
+ public:
+  Hangup();
+  ~Hangup();
+  Hangup(const Hangup&) = delete;
+  Hangup& operator=(const Hangup&) = delete;
+
+  int descriptor() const { return fd_.value(); }
+  /// True when the signal came since the last call.
+  bool take();
+
+ private:
+  sigset_t before_{};
+  base::Descriptor fd_;
+};
+
+}  // namespace lobbyboard::agent

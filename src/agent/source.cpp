@@ -1,0 +1,46 @@
+#include "agent/source.h"
+
+#include <spdlog/fmt/fmt.h>
+
+#include <functional>
+#include <string_view>
+
+#include "agent/document_shape.h"
+#include "base/file.h"
+
+namespace lobbyboard::agent {
+namespace {
+
+HttpLimits limitsOf(const config::FeedSettings& settings) {
+  HttpLimits limits;
+  limits.connectTimeout = settings.connectTimeout;
+  limits.totalTimeout = settings.totalTimeout;
+  limits.maxBytes = static_cast<std::size_t>(settings.maxBytes);
+  limits.caFile = settings.caFile;
+  return limits;
+}
+
+}  // namespace
+
+HttpSource::HttpSource(const CurlLibrary& curl, const config::FeedSettings& settings)
+    : url_(settings.url), fetch_(curl, limitsOf(settings)) {}
+
+Answer HttpSource::read(const Validators& held, const Waiting& waiting) { return fetch_.fetch({url_, held}, waiting); }
+
+Answer FileSource::read(const Validators& held, const Waiting& waiting) {
+  if (waiting.stopAsked()) return Stopped{};
+  auto bytes = base::readFile(file_, maxBytes_);
+  if (!bytes) return Failed{bytes.error().what, std::nullopt, 0};
+  if (const auto wrong = unlikeFeed(*bytes)) return Failed{file_.string() + ": " + *wrong, std::nullopt, 0};
+  std::string tag = fmt::format("{:016x}-{}", std::hash<std::string_view>{}(*bytes), bytes->size());
+  if (tag == held.etag) return NotModified{};
+  return Body{std::move(*bytes), {std::move(tag), {}}};
+}
+
+std::unique_ptr<Source> openSource(const CurlLibrary& curl, const config::FeedSettings& settings) {
+  if (!settings.file.empty())
+    return std::make_unique<FileSource>(settings.file, static_cast<std::size_t>(settings.maxBytes));
+  return std::make_unique<HttpSource>(curl, settings);
+}
+
+}  // namespace lobbyboard::agent
