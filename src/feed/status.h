@@ -9,7 +9,8 @@
 
 namespace lobbyboard::feed {
 
-/// What the agent says of the feed; it crosses to the show as one small file (agent-status.json), written at every poll.
+/// What the agent says of the feed; it crosses to the show as one small file (agent-status.json), written at every
+/// poll.
 struct FeedStatus {
   time::Instant checkedAt{};                  ///< the latest poll that ended, well or not
   std::optional<time::Instant> lastGood;      ///< the latest poll that brought or confirmed what the wall holds

@@ -12,7 +12,7 @@ namespace lobbyboard::feed {
 
 /// A document as the agent accepted it.
 struct Stored {
-  std::string document;         ///< the accepted JSON, byte for byte
+  std::string document;  ///< the accepted JSON, byte for byte
   time::Instant acceptedAt{};
 
   friend bool operator==(const Stored&, const Stored&) = default;
