@@ -1,9 +1,8 @@
 #pragma once
 
-#include <sys/types.h>
-
-#include <cstdint>
 #include <filesystem>
+
+#include "base/file_mark.h"
 
 namespace lobbyboard::agent {
 
@@ -17,16 +16,9 @@ class SettingsWatch {
   bool look();
 
  private:
-  struct Seen {
-    std::int64_t seconds = 0, nanoseconds = 0, size = -1;  ///< −1: no file
-    ino_t inode = 0;
-    friend bool operator==(const Seen&, const Seen&) = default;
-  };
-  Seen examine() const;
-
   std::filesystem::path file_;
-  Seen known_;
-  Seen latest_;
+  base::FileMark known_;
+  base::FileMark latest_;
 };
 
 }  // namespace lobbyboard::agent

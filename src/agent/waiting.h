@@ -10,7 +10,7 @@ namespace lobbyboard::agent {
 struct Waiting {
   int stopFd = -1;  ///< −1: nobody stops it
   std::chrono::milliseconds every{1000};
-  std::function<void()> beat;
+  std::function<void()> beat{};
 
   bool stopAsked() const;
   void tick() const {
