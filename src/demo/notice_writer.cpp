@@ -1,0 +1,58 @@
+#include "demo/notice_writer.h"
+
+#include <algorithm>
+#include <string>
+
+#include "demo/calendar.h"
+
+namespace lobbyboard::demo {
+namespace {
+
+using std::chrono::days;
+
+void writeNotice(JsonWriter& json, std::string_view id, const Sentence& text, std::string_view level) {
+  json.beginObject();
+  json.text("id", id);
+  json.text("text", text);
+  json.text("level", level);
+  json.endObject();
+}
+
+Sentence dispatchNotice(int k) {
+  const time::Period next = periodAt(k).next();
+  const Sentence period = nameOf(next);
+  const Sentence meeting = nameOf(next.lastDay());
+  const Sentence deadline = nameOf(next.lastDay() - days{2});
+  return {period.zh + "调度定于" + meeting.zh + "9时召开，请各责任单位" + deadline.zh + "前完成填报。",
+          "The dispatch meeting for " + period.en + " is on " + meeting.en + " at 9:00; reports are due by " +
+              deadline.en + "."};
+}
+
+Sentence redNotice(int reds, int k) {
+  const Sentence deadline = nameOf(lastDayOf(k) + days{5});
+  const std::string count = std::to_string(reds);
+  return {count + "个红牌项目已报送分管市领导，责任单位须于" + deadline.zh + "前报整改方案。",
+          (reds == 1 ? "One red-card project has" : count + " red-card projects have") +
+              " been reported to the city leaders in charge; remedies are due by " + deadline.en + "."};
+}
+
+bool red(const Course& course, int k) {
+  const bool running = course.row.finish == 0 || k < course.row.finish;
+  return running && course.states[static_cast<std::size_t>(k)] == State::Missed && streakAt(course, k) >= 3;
+}
+
+}  // namespace
+
+void writeNotices(JsonWriter& json, std::span<const Course> courses, int k) {
+  const auto reds = std::count_if(courses.begin(), courses.end(), [k](const Course& course) { return red(course, k); });
+  json.beginArray("notices");
+  writeNotice(json, "dispatch", dispatchNotice(k), "info");
+  if (reds > 0) writeNotice(json, "red", redNotice(static_cast<int>(reds), k), "important");
+  writeNotice(json, "service",
+              {"要素问题请联系项目服务专线，2个工作日内答复；跨部门事项由市发展改革委牵头协调。",
+               "Land, power, water or funds wanting? The project service line answers within two working days."},
+              "info");
+  json.endArray();
+}
+
+}  // namespace lobbyboard::demo
