@@ -22,9 +22,9 @@ struct Decoded {
   std::size_t quarantined = 0;           ///< projects left out
 };
 
-/// Reads a lobbyboard-feed/1 document (its keys: assets/feed.schema.json). Never crashes, whatever the bytes; either the whole
-/// document is refused with its reason, or all that was left out is named in the warnings. Money and decimals are
-/// exact.
+/// Reads a lobbyboard-feed/1 document (its keys: assets/feed.schema.json). Never crashes, whatever the bytes; either
+/// the whole document is refused with its reason, or all that was left out is named in the warnings. Money and decimals
+/// are exact.
 base::Result<Decoded> decode(std::string_view document, const Limits& limits);
 
 }  // namespace lobbyboard::feed

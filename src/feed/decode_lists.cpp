@@ -123,7 +123,7 @@ std::vector<model::Inspection> readInspections(ObjectReader& document, const Ids
     inspection.ballots = reader.counts("ballots");
     inspection.date = reader.day("date");
     inspection.round = reader.label("round");
-    if (!inspection.score && inspection.ballots.empty())
+    if (!reader.findings().spoiled() && !inspection.score && inspection.ballots.empty())
       reader.fault("score", "missing-key", "one of score and ballots is needed here");
     return inspection;
   });
@@ -152,7 +152,7 @@ std::vector<model::ReservePart> readReserve(ObjectReader& document, const Ids& i
       part.source = *source == ReserveSource::Government ? "government" : "social";
     part.count = reader.count("count");
     part.total = reader.money("total_wan");
-    if (part.category.empty() && part.source.empty())
+    if (!reader.findings().spoiled() && part.category.empty() && part.source.empty())
       reader.fault("category", "missing-key", "one of category and source is needed here");
     return part;
   });

@@ -32,7 +32,7 @@ std::vector<model::Leader> readLeaders(ObjectReader& project) {
     model::Leader leader{reader.line("name", kNameLength), reader.id("role")};
     if (!leader.name.empty())
       leaders.push_back(std::move(leader));
-    else
+    else if (!project.findings().spoiled())
       reader.remark("name", "empty-name", "a leader without a name; left out");
   });
   return leaders;
@@ -91,6 +91,7 @@ std::vector<model::Milestone> readMilestones(ObjectReader& project) {
 std::optional<model::Permits> readPermits(ObjectReader& project) {
   std::optional<model::Permits> permits;
   project.part("permits", [&](const JsonValue& value, const Place& place) {
+    const std::size_t faultsBefore = project.findings().faults();
     ObjectReader reader(value, place, kPermitsKeys, project.findings());
     const auto required = reader.count("required");
     const auto done = reader.count("done");
@@ -99,7 +100,7 @@ std::optional<model::Permits> readPermits(ObjectReader& project) {
     });
     if (required && done)
       permits = model::Permits{*required, *done, std::move(items)};
-    else
+    else if (project.findings().faults() == faultsBefore)
       project.remark("permits", "missing-key", "without both required and done the permits are unknown; left out");
   });
   return permits;
@@ -151,7 +152,10 @@ std::vector<model::Photo> readPhotos(ObjectReader& project) {
     photo.url = reader.link("url");
     photo.taken = reader.day("taken");
     photo.caption = reader.text("caption", kNameLength);
-    if (!photo.file.empty() || !photo.url.empty()) photos.push_back(std::move(photo));
+    if (!photo.file.empty() || !photo.url.empty())
+      photos.push_back(std::move(photo));
+    else if (!reader.find("file") && !reader.find("url") && !project.findings().spoiled())
+      reader.remark("file", "missing-key", "one of file and url is needed here; left out");
   });
   return photos;
 }
