@@ -6,7 +6,7 @@
 
 namespace lobbyboard::rules {
 
-/// All figures of a snapshot as they stood on `asOf` (feed.md, section 3.1): a pure function of its arguments.
+/// All figures of a snapshot as they stood on `asOf`: a pure function of its arguments.
 Facts evaluate(const model::Snapshot& snapshot, const config::RuleSettings& settings, time::Day asOf);
 
 }  // namespace lobbyboard::rules

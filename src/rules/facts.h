@@ -11,7 +11,7 @@
 
 namespace lobbyboard::rules {
 
-// What the wall says of a snapshot: every figure that a page may print (feed.md, section 3). Pure values.
+// What the wall says of a snapshot: every figure that a page may print. Pure values.
 
 /// The card of a project in a period: one of the four, or the name of a state without a card.
 enum class Mark { Green, Notice, Yellow, Red, NoReport, NotDue, Exempt, Completed, Withdrawn };

@@ -8,7 +8,7 @@
 
 namespace lobbyboard::rules {
 
-/// lobbyboard-facts/1 as JSON text, indented, ending in a line feed (feed.md, section 3).
+/// lobbyboard-facts/1 as JSON text, indented, ending in a line feed.
 std::string toJson(const Facts& facts, const model::Snapshot& snapshot, const std::vector<model::Warning>& warnings);
 
 }  // namespace lobbyboard::rules
