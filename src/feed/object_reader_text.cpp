@@ -22,6 +22,12 @@ bool startsWithScheme(std::string_view address) {
   return scheme == "https://" || scheme.starts_with("http://");
 }
 
+std::string_view trimmed(std::string_view text) {
+  const std::size_t begin = text.find_first_not_of(" \t\r\n");
+  if (begin == std::string_view::npos) return {};
+  return text.substr(begin, text.find_last_not_of(" \t\r\n") - begin + 1);
+}
+
 bool holdsSpace(std::string_view text) { return text.find(' ') != std::string_view::npos; }
 
 /// Steps down only: no root, no "..", no other system's separators.
@@ -106,12 +112,14 @@ std::string ObjectReader::label(std::string_view key) {
 
 std::string ObjectReader::link(std::string_view key) {
   const auto given = string(key);
-  if (!given || given->empty()) return {};
-  if (given->size() <= kLinkBytes && startsWithScheme(*given) && !holdsSpace(*given) &&
-      cleanText(*given, kLinkBytes).text == *given)
-    return std::string(*given);
-  remark(key, "bad-url",
-         quoted(*given) + " is no http or https address of at most " + std::to_string(kLinkBytes) + " bytes; left out");
+  const std::string_view address = given ? trimmed(*given) : std::string_view();
+  if (address.empty()) return {};
+  if (address.size() <= kLinkBytes && startsWithScheme(address) && !holdsSpace(address) &&
+      cleanText(address, kLinkBytes).text == address)
+    return std::string(address);
+  remark(
+      key, "bad-url",
+      quoted(address) + " is no http or https address of at most " + std::to_string(kLinkBytes) + " bytes; left out");
   return {};
 }
 

@@ -66,7 +66,10 @@ base::Result<void> SnapshotStore::publish(const Stored& stored) const {
   if (auto written = base::writeFileDurably(next, toSnapshotFile(stored)); !written) return written;
   const auto newest = read(newestFile());
   if (newest) {
-    if (auto promoted = promote(folder_, newestFile()); !promoted) return promoted;
+    if (auto promoted = promote(folder_, newestFile()); !promoted) {
+      ::unlink(next.c_str());
+      return promoted;
+    }
   } else if (std::filesystem::exists(std::filesystem::symlink_status(newestFile()))) {
     base::log::warning("store", "the newest snapshot is not kept: {}", newest.error().what);
   }

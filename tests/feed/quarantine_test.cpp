@@ -180,6 +180,7 @@ TEST_CASE("addresses and files that are none are left out, their owners stay") {
     CHECK(decoded.warnings[0].kind == "bad-url");
   }
   CHECK(projectWith(R"("url": "HTTP://example.org/?q=1")").url == "HTTP://example.org/?q=1");
+  CHECK(projectWith(R"("url": " https://example.org/a \n")").url == "https://example.org/a");
   for (const char* file : {"/etc/passwd", "a/../../b.png", "..", "c:\\\\x.png", "a\\u0000.png"}) {
     INFO(file);
     const Decoded decoded = accepted(feedWithProject("\"photos\": [{\"file\": \"" + std::string(file) + "\"}]"));
