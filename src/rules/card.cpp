@@ -47,22 +47,20 @@ Card recovered(const Standing& standing, const config::RuleSettings& settings) {
   return Card::Green;
 }
 
-Standing afterMet(Standing standing, const config::RuleSettings& settings) {
+void meet(Standing& standing, const config::RuleSettings& settings) {
   standing.streak = 0;
   standing.missedDays = 0;
   standing.since.reset();
   ++standing.metRun;
   standing.card = recovered(standing, settings);
-  return standing;
 }
 
-Standing afterMissed(Standing standing, const ClosedPeriod& period, const config::RuleSettings& settings) {
+void miss(Standing& standing, const ClosedPeriod& period, const config::RuleSettings& settings) {
   if (standing.streak == 0) standing.since = period.period;
   ++standing.streak;
   standing.missedDays += period.days;
   standing.metRun = 0;
   standing.card = worse(standing.card, ofStreak(standing, settings));
-  return standing;
 }
 
 }  // namespace
@@ -72,16 +70,20 @@ State judged(State state, const config::RuleSettings& settings) {
 }
 
 Step step(const Standing& before, State state, const ClosedPeriod& period, const config::RuleSettings& settings) {
-  if (state == State::Met) {
-    const Standing after = afterMet(before, settings);
-    return {after, markOf(after.card)};
-  }
-  if (state == State::Missed) {
-    const Standing after = afterMissed(before, period, settings);
-    return {after, markOf(after.card)};
+  Step next{before, Mark::NotDue};
+  if (state == State::Met || state == State::Missed) {
+    if (state == State::Met) {
+      meet(next.standing, settings);
+    } else {
+      miss(next.standing, period, settings);
+    }
+    next.mark = markOf(next.standing.card);
+    return next;
   }
   const bool forgets = state == State::Exempt && settings.exemptMode == config::ExemptMode::Reset;
-  return {forgets ? Standing{} : before, markWithoutCard(state)};
+  if (forgets) next.standing = Standing{};
+  next.mark = markWithoutCard(state);
+  return next;
 }
 
 }  // namespace lobbyboard::rules

@@ -41,21 +41,20 @@ Standing carriedInto(int year, const model::Project& project, const config::Rule
 Standing walk(const model::Project& project, const ClosedYear& year, const config::RuleSettings& settings,
               ProjectYear& out) {
   const Entries entries = entriesOf(project, year.year());
-  Standing standing = carriedInto(year.year(), project, settings);
+  Step now{carriedInto(year.year(), project, settings), Mark::NotDue};
   bool judgedBefore = false;  // the year already has a met or missed period
   out.facts.cards.reserve(year.periods().size());
   for (std::size_t i = 0; i < year.periods().size(); ++i) {
     const ClosedPeriod& period = year.periods()[i];
     const State state = judged(stateOf(project, entries[i], period.last, settings.toleranceMille), settings);
-    const Step next = step(standing, state, period, settings);
-    standing = next.standing;
-    out.facts.cards.push_back({period.period, next.mark});
+    now = step(now.standing, state, period, settings);
+    out.facts.cards.push_back({period.period, now.mark});
     if (state == State::Missed) ++out.facts.missedThisYear;
     const bool judgedNow = state == State::Met || state == State::Missed;
-    if (judgedNow || (state == State::NoReport && judgedBefore)) out.scored[i] = standing.card;
+    if (judgedNow || (state == State::NoReport && judgedBefore)) out.scored[i] = now.standing.card;
     judgedBefore = judgedBefore || judgedNow;
   }
-  return standing;
+  return now.standing;
 }
 
 }  // namespace
