@@ -38,6 +38,13 @@ std::int64_t wished(const Course& course, int k, int streak) {
   return std::max(steady, row.done * kWan + (planned - row.due * kWan) / 8);  // far ahead, and still going on
 }
 
+/// Whether a streak that runs in period k is still running at the end of kMay, where the figure is known.
+bool missesUntilMay(const Course& course, int k) {
+  for (int i = k; i <= kMay; ++i)
+    if (course.states[at(i)] != State::Missed) return false;
+  return k < kMay;
+}
+
 Curve actualCurve(const Course& course) {
   const Curve most = ceilings(course);
   const std::int64_t step = quantum(course.row);
@@ -51,7 +58,9 @@ Curve actualCurve(const Course& course) {
     if (works && k == kMay) {
       before = course.row.done * kWan;
     } else if (works) {
-      const std::int64_t wish = wished(course, k, streak) / step * step;
+      const std::int64_t wish = missesUntilMay(course, k)
+                                    ? before + (course.row.done * kWan - before) / (kMay - k + 1) / step * step
+                                    : wished(course, k, streak) / step * step;
       const std::int64_t least = state == State::Met ? course.planned[at(k)] : 0;
       before = std::max(before, std::min(std::max(wish, least), most[at(k)]));
     }

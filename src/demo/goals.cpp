@@ -5,6 +5,7 @@
 
 #include "demo/goal_tables.h"
 #include "demo/roll.h"
+#include "demo/trades.h"
 
 namespace lobbyboard::demo {
 namespace {
@@ -31,7 +32,7 @@ std::string yuanZh(std::int64_t wan) {
 Phrase contentOf(const Row& row) {
   if (row.code == "GX-007")
     return {"可降解材料、高端聚醚及配套公用工程", "Degradable materials, polyethers and utilities"};
-  return kContent[at(row.category)][rollOf(row.code, 20, kContents)];
+  return textsOf(row.trade).content[rollOf(row.code, 20, 2)];
 }
 
 Sentence yearGoalOf(const Row& row) {
@@ -45,8 +46,11 @@ Sentence yearGoalOf(const Row& row) {
 Phrase monthGoalOf(const Row& row, int k) {
   const int month = k / 3;
   if (k < row.start && row.kind == Kind::New) return {"办理前期手续，落实开工条件", "Permits and site made ready"};
-  const int season = month < 3 ? 0 : month < 9 ? 1 : 2;
-  return kMonthGoal[at(row.category)][season][rollOf(row.code, 40U + static_cast<std::uint32_t>(month), kGoals)];
+  if (row.finish > 0 && k >= row.finish) return {"完成竣工结算和资料移交", "Final accounts and files handed over"};
+  const auto question = 40U + static_cast<std::uint32_t>(month);
+  if (month < 3) return kWinterGoals[rollOf(row.code, question, 4)];
+  if (month >= 9) return kLateGoals[rollOf(row.code, question, 4)];
+  return textsOf(row.trade).goals[rollOf(row.code, question, 3)];
 }
 
 Phrase progressOf(const Course& course, int k) {

@@ -10,6 +10,29 @@ namespace lobbyboard::demo {
 enum class Category { Industry, Infrastructure, Energy, Livelihood, Ecology, Agriculture };
 inline constexpr int kCategories = 6;
 
+/// What is built: decides the texts.
+enum class Trade {
+  Chemical,
+  Factory,
+  Digital,
+  Mine,
+  Logistics,
+  Power,
+  Gas,
+  Boiler,
+  Waste,
+  Building,
+  Renewal,
+  Road,
+  Mains,
+  Waterworks,
+  River,
+  Restoration,
+  Farm,
+  Irrigation
+};
+inline constexpr int kTrades = 18;
+
 /// In administrative order.
 enum class Department { Gxj, Zjj, Nyj, Jtj, Swj, Zrj, Jyj, Wjw, Nmj };
 inline constexpr int kDepartments = 9;
@@ -35,6 +58,7 @@ struct Row {
   std::string_view code;
   Department department;
   Category category;
+  Trade trade;
   Kind kind;
   int start;   ///< first period with a task: 0 for works under way, the thaw for Winter, the start of new ones
   int finish;  ///< period in which it is completed; 0 for later than this year

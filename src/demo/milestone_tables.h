@@ -39,14 +39,4 @@ inline constexpr KnownStep kKnownSteps[] = {
     {"HB-027", {"整体完工", "All works complete"}, "2023-10-05", "2023-10-09"},
 };
 
-inline constexpr int kSteps = 3;
-inline constexpr Phrase kStepNames[kCategories][kSteps] = {
-    {{"基础完成", "Foundations"}, {"设备就位", "Equipment placed"}, {"单机试车", "Machine trials"}},
-    {{"完成清表", "Site cleared"}, {"主体过半", "Half built"}, {"主体完工", "Main works complete"}},
-    {{"基础完成", "Foundations"}, {"设备到货", "Equipment delivered"}, {"具备并网", "Ready for the grid"}},
-    {{"基础出零", "Up to ground level"}, {"主体封顶", "Topped out"}, {"外装完成", "Exterior complete"}},
-    {{"进场施工", "On site"}, {"主体治理", "Main restoration"}, {"完工自验", "Own inspection"}},
-    {{"土地平整", "Levelling"}, {"设施安装", "Fittings"}, {"投入使用", "In use"}},
-};
-
 }  // namespace lobbyboard::demo

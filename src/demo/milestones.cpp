@@ -5,6 +5,7 @@
 #include "demo/calendar.h"
 #include "demo/milestone_tables.h"
 #include "demo/roll.h"
+#include "demo/trades.h"
 
 namespace lobbyboard::demo {
 namespace {
@@ -30,13 +31,14 @@ std::vector<Step> stepsOf(const Course& course) {
     if (known.code == course.row.code) steps.push_back({known.name, dayOf(known.plan), dayOf(known.actual)});
   if (!steps.empty()) return steps;
 
+  constexpr std::uint32_t kSteps = 3;
   constexpr int kShare[kSteps] = {18, 52, 88};  // percent of the year's working time
   const time::Day from = course.row.kind == Kind::New ? datesOf(course.row).startActual : firstDayOf(course.row.start);
   const int span = static_cast<int>((lastDayOf(lastTask(course.row)) - from).count());
   for (std::uint32_t i = 0; i < kSteps; ++i) {
     const int share = kShare[i] + rollOf(course.row.code, 600 + i, 17) - 8;
     const time::Day plan = from + days{std::max(span * share / 100, 4 + static_cast<int>(i))};
-    steps.push_back({kStepNames[static_cast<std::size_t>(course.row.category)][i], plan, taken(course, plan, i)});
+    steps.push_back({textsOf(course.row.trade).steps[i], plan, taken(course, plan, i)});
   }
   return steps;
 }

@@ -5,6 +5,7 @@
 #include "demo/calendar.h"
 #include "demo/problem_tables.h"
 #include "demo/roll.h"
+#include "demo/trades.h"
 
 namespace lobbyboard::demo {
 namespace {
@@ -36,8 +37,7 @@ std::vector<ProblemCase> problemsOf(const Course& course) {
                     ? dayOf(chosen->due)
                     : entry.raised + std::chrono::days{12 + rollOf(course.row.code, 500 + question, 20)};
     entry.text = chosen != nullptr ? chosen->text
-                                   : kProblemText[static_cast<std::size_t>(course.row.category)]
-                                                 [rollOf(course.row.code, 540 + question, kProblemTexts)];
+                                   : textsOf(course.row.trade).problems[rollOf(course.row.code, 540 + question, 3)];
     if (trouble.over < kPeriods) entry.closed = lastDayOf(trouble.over);
     entry.red = redDay(course, trouble);
     cases.push_back(entry);

@@ -3,15 +3,10 @@
 #include <optional>
 
 #include "demo/course.h"
-#include "demo/phrase.h"
+#include "demo/trade_texts.h"
 #include "time/instant.h"
 
 namespace lobbyboard::demo {
-
-struct ProblemText {
-  Phrase problem;
-  Phrase measure;
-};
 
 /// What holds a project up, and by when it is to be solved. Raised on the last day of the period that turned it yellow.
 struct ProblemCase {
