@@ -4,6 +4,7 @@
 #include <string>
 
 #include "demo/goal_tables.h"
+#include "demo/known_goals.h"
 #include "demo/roll.h"
 #include "demo/trades.h"
 
@@ -27,11 +28,16 @@ std::string yuanZh(std::int64_t wan) {
   return wan >= 10000 ? decimal(wan / 100) + "亿元" : std::to_string(wan) + "万元";
 }
 
+const KnownGoal* knownGoal(const Row& row) {
+  for (const KnownGoal& known : kKnownGoals)
+    if (known.code == row.code) return &known;
+  return nullptr;
+}
+
 }  // namespace
 
 Phrase contentOf(const Row& row) {
-  if (row.code == "GX-007")
-    return {"可降解材料、高端聚醚及配套公用工程", "Degradable materials, polyethers and utilities"};
+  if (const KnownGoal* const known = knownGoal(row)) return known->content;
   return textsOf(row.trade).content[rollOf(row.code, 20, 2)];
 }
 
@@ -48,6 +54,8 @@ Phrase monthGoalOf(const Row& row, int k) {
   if (k < row.start && row.kind == Kind::New) return {"办理前期手续，落实开工条件", "Permits and site made ready"};
   if (row.finish > 0 && k >= row.finish) return {"完成竣工结算和资料移交", "Final accounts and files handed over"};
   const auto question = 40U + static_cast<std::uint32_t>(month);
+  const KnownGoal* const known = knownGoal(row);
+  if (known != nullptr && month >= 3 && month < 6) return known->goal;
   if (month < 3) return kWinterGoals[rollOf(row.code, question, 4)];
   if (month >= 9) return kLateGoals[rollOf(row.code, question, 4)];
   return textsOf(row.trade).goals[rollOf(row.code, question, 3)];

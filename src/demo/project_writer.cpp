@@ -26,6 +26,7 @@ std::string_view stageOf(const Row& row, int k) {
 
 /// Spent in the years before, in 万元.
 std::int64_t spentBefore(const Row& row) {
+  if (row.done > row.plan) return row.total / 8;  // begun late last year
   if (row.finish > 0) return row.total - row.plan;
   if (row.kind == Kind::New) return 0;
   return std::min(row.total * (18 + rollOf(row.code, 50, 40)) / 100, row.total - row.plan);
