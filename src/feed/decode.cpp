@@ -9,18 +9,16 @@ namespace lobbyboard::feed {
 namespace {
 
 /// Refuses half an import: more than the allowed share of the projects is unfit.
-base::Result<void> mayQuarantine(const ReadDocument& read, const std::vector<model::Warning>& warnings, double most) {
+base::Result<void> mayQuarantine(const ReadDocument& read, double most) {
   const std::size_t all = read.snapshot.projects.size() + read.quarantined;
   // A share such as 0.29 is no exact double: 29 of 100 must not count as more than it.
   constexpr double kSlack = 1e-9;
   const auto allowed = static_cast<std::size_t>(most * static_cast<double>(all) + kSlack);
   if (read.quarantined <= allowed) return {};
-  std::string what = std::to_string(read.quarantined) + " of " + std::to_string(all) + " projects are unfit; at most " +
-                     std::to_string(allowed) + " may be (feed.max_quarantined)";
-  for (const model::Warning& warning : warnings)
-    if (warning.kind != "unknown-key" && warning.pointer.starts_with("/projects/"))
-      return base::failure(what + "; for one, " + warning.pointer + ": " + warning.text);
-  return base::failure(what);
+  return base::failure(std::to_string(read.quarantined) + " of " + std::to_string(all) +
+                       " projects are unfit; at most " + std::to_string(allowed) +
+                       " may be (feed.max_quarantined); the first, " + read.firstUnfit->pointer + ": " +
+                       read.firstUnfit->text);
 }
 
 base::Result<Decoded> decodeWithin(std::string_view document, const Limits& limits) {
@@ -29,11 +27,8 @@ base::Result<Decoded> decodeWithin(std::string_view document, const Limits& limi
   WarningList list;
   auto read = readDocument(*parsed, list);
   if (!read) return base::failure(read.error().what);
-  std::vector<model::Warning> warnings = list.take();
-  if (const auto fit = mayQuarantine(*read, warnings, limits.maxQuarantined); !fit)
-    return base::failure(fit.error().what);
-  return Decoded{std::make_shared<const model::Snapshot>(std::move(read->snapshot)), std::move(warnings),
-                 read->quarantined};
+  if (const auto fit = mayQuarantine(*read, limits.maxQuarantined); !fit) return base::failure(fit.error().what);
+  return Decoded{std::make_shared<const model::Snapshot>(std::move(read->snapshot)), list.take(), read->quarantined};
 }
 
 }  // namespace

@@ -67,9 +67,8 @@ Ids readUnitLists(ObjectReader& document, model::Snapshot& snapshot) {
   return {indexOf(snapshot.districts), indexOf(snapshot.departments), indexOf(snapshot.categories)};
 }
 
-/// The projects that are fit for the wall; answers how many were left out.
-std::size_t readProjects(ObjectReader& document, const Ids& ids, std::vector<model::Project>& projects) {
-  std::size_t quarantined = 0;
+/// The projects that are fit for the wall, and word of the others.
+void readProjects(ObjectReader& document, const Ids& ids, ReadDocument& read) {
   std::set<std::string> taken;
   document.eachItem("projects", [&](const JsonValue& value, const Place& place) {
     Findings findings(document.findings().warnings());
@@ -78,12 +77,14 @@ std::size_t readProjects(ObjectReader& document, const Ids& ids, std::vector<mod
       const Place codePlace{&place, "code"};
       findings.fault(codePlace, value, "duplicate-code", "the code " + quoted(project.code) + " is taken already");
     }
-    if (findings.settle())
-      projects.push_back(std::move(project));
-    else
-      ++quarantined;
+    if (findings.spoiled()) {
+      ++read.quarantined;
+      if (!read.firstUnfit) read.firstUnfit = findings.firstFault().warning;
+    } else {
+      read.snapshot.projects.push_back(std::move(project));
+    }
+    findings.settle();
   });
-  return quarantined;
 }
 
 void readOtherLists(ObjectReader& document, const Ids& ids, model::Snapshot& snapshot) {
@@ -114,7 +115,7 @@ base::Result<ReadDocument> readDocument(const JsonDocument& document, WarningLis
   readPlace(reader, read.snapshot);
   read.snapshot.published = readPublished(reader);
   const Ids ids = readUnitLists(reader, read.snapshot);
-  read.quarantined = readProjects(reader, ids, read.snapshot.projects);
+  readProjects(reader, ids, read);
   readOtherLists(reader, ids, read.snapshot);
   return read;
 }

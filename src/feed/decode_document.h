@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 
 #include "base/result.h"
 #include "feed/json_value.h"
@@ -11,7 +12,8 @@ namespace lobbyboard::feed {
 
 struct ReadDocument {
   model::Snapshot snapshot;
-  std::size_t quarantined = 0;  ///< projects left out
+  std::size_t quarantined = 0;               ///< projects left out
+  std::optional<model::Warning> firstUnfit;  ///< why the first of them was
 };
 
 /// The content of a parsed document. Fails when the document as a whole is no feed: wrong format, one of format,

@@ -1,6 +1,6 @@
 #include <catch2/catch.hpp>
 
-#include <chrono>
+#include <ctime>
 
 #include "feed/guard.h"
 #include "feed/json_parser.h"
@@ -110,7 +110,7 @@ TEST_CASE("size limits") {
 }
 
 TEST_CASE("a bomb of keys or numbers ends quickly") {
-  const auto begin = std::chrono::steady_clock::now();
+  const std::clock_t begin = std::clock();
   std::string zeros = "0";
   std::string keys = "\"a\":0";
   while (zeros.size() < (32U << 20)) zeros += ",0";
@@ -119,13 +119,13 @@ TEST_CASE("a bomb of keys or numbers ends quickly") {
   CHECK(refusal(feedWith("\"x\": {" + keys + "}")) == "accepted");
   CHECK(refusal(feedWith(keys)) == "accepted");
   CHECK_THAT(refusal(feedWith(keys + ",\"777\":0")), Catch::Contains("stands twice"));
-  CHECK(std::chrono::steady_clock::now() - begin < std::chrono::seconds(120));
+  CHECK((std::clock() - begin) / CLOCKS_PER_SEC < 60);  // of processor time; a plain build needs 2 s
 }
 
 TEST_CASE("too many unfit projects refuse the document") {
   const std::string two = replaced(feedWithProject(R"("hidden": 1)"), R"("code": "P9",)", "");
   CHECK_THAT(refusal(two), Catch::Contains("2 of 11 projects are unfit; at most 1 may be (feed.max_quarantined); "
-                                           "for one, /projects/9/code: the key \"code\" is needed"));
+                                           "the first, /projects/9/code: the key \"code\" is needed"));
   CHECK(refusal(two, {.maxQuarantined = 0.2}) == "accepted");
   CHECK(refusal(feedWithProject(R"("hidden": 1)"), {.maxQuarantined = 0}) != "accepted");
 }
