@@ -8,11 +8,12 @@
 namespace lobbyboard::agent {
 
 Hangup::Hangup() {
-  sigset_t hangup;
-  ::sigemptyset(&hangup);
-  ::sigaddset(&hangup, SIGHUP);
-  ::pthread_sigmask(SIG_BLOCK, &hangup, &before_);
-  fd_ = base::Descriptor(::signalfd(-1, &hangup, SFD_NONBLOCK | SFD_CLOEXEC));
+  sigset_t both;
+  ::sigemptyset(&both);
+  ::sigaddset(&both, SIGHUP);
+  ::sigaddset(&both, SIGPIPE);
+  ::pthread_sigmask(SIG_BLOCK, &both, &before_);
+  fd_ = base::Descriptor(::signalfd(-1, &both, SFD_NONBLOCK | SFD_CLOEXEC));
   if (fd_) return;
   ::pthread_sigmask(SIG_SETMASK, &before_, nullptr);
   throw std::runtime_error("no descriptor for SIGHUP");
@@ -26,7 +27,8 @@ Hangup::~Hangup() {
 bool Hangup::take() {
   signalfd_siginfo info;
   bool came = false;
-  while (::read(fd_.value(), &info, sizeof info) == static_cast<ssize_t>(sizeof info)) came = true;
+  while (::read(fd_.value(), &info, sizeof info) == static_cast<ssize_t>(sizeof info))
+    if (info.ssi_signo == SIGHUP) came = true;
   return came;
 }
 

@@ -7,7 +7,8 @@
 namespace lobbyboard::agent {
 
 /// SIGHUP as a descriptor, for the life of this object, in the thread that made it (other threads of the process must
-/// block the signal themselves). Throws std::runtime_error when the system gives none.
+/// block the signal themselves). It swallows that thread's SIGPIPE too, which a TLS server that resets its connection
+/// can cause. Throws std::runtime_error when the system gives no descriptor.
 class Hangup {
  public:
   Hangup();

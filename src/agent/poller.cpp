@@ -21,7 +21,7 @@ Polled Poller::step(Source& source, const config::FeedSettings& settings, const 
     Answer answer = source.read(validators_, waiting);
     if (std::holds_alternative<Stopped>(answer)) return polled;
     if (auto* body = std::get_if<Body>(&answer)) {
-      end = take(std::move(*body), settings, clock.now());
+      end = take(source, std::move(*body), settings, clock.now());
     } else if (auto* failed = std::get_if<Failed>(&answer)) {
       polled.httpStatus = failed->httpStatus;
       polled.retryAfter = failed->retryAfter;
@@ -37,13 +37,14 @@ Polled Poller::step(Source& source, const config::FeedSettings& settings, const 
   return report(std::move(polled), clock.now());
 }
 
-base::Result<Polled::End> Poller::take(Body body, const config::FeedSettings& settings, time::Instant now) {
+base::Result<Polled::End> Poller::take(const Source& source, Body body, const config::FeedSettings& settings,
+                                       time::Instant now) {
   if (held_ && held_->stored.document == body.bytes) {
     validators_ = std::move(body.validators);
     return confirm();
   }
   auto next = admit(held(), std::move(body.bytes), settings, now);
-  if (!next) return tl::unexpected(next.error());
+  if (!next) return base::failure(source.name() + ": refused: " + next.error().what);
   // Only what is safely on disk is held: a full disk is a failed poll, tried again at the next one.
   if (const auto published = store_.publish(next->stored); !published) return tl::unexpected(published.error());
   held_ = std::move(*next);

@@ -44,7 +44,8 @@ class Poller {
   const Held* held() const { return held_ ? &*held_ : nullptr; }
 
  private:
-  base::Result<Polled::End> take(Body body, const config::FeedSettings& settings, time::Instant now);
+  base::Result<Polled::End> take(const Source& source, Body body, const config::FeedSettings& settings,
+                                 time::Instant now);
   base::Result<Polled::End> confirm();
   Polled report(Polled polled, time::Instant now);
 

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "agent/document_shape.h"
+#include "agent/feed_url.h"
 #include "base/file.h"
 
 namespace lobbyboard::agent {
@@ -24,6 +25,8 @@ HttpLimits limitsOf(const config::FeedSettings& settings) {
 
 HttpSource::HttpSource(const CurlLibrary& curl, const config::FeedSettings& settings)
     : url_(settings.url), fetch_(curl, limitsOf(settings)) {}
+
+std::string HttpSource::name() const { return shownUrl(url_); }
 
 Answer HttpSource::read(const Validators& held, const Waiting& waiting) { return fetch_.fetch({url_, held}, waiting); }
 

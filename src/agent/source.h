@@ -2,6 +2,8 @@
 
 #include <filesystem>
 #include <memory>
+#include <string>
+#include <utility>
 
 #include "agent/answer.h"
 #include "agent/http_fetch.h"
@@ -14,6 +16,8 @@ namespace lobbyboard::agent {
 class Source {
  public:
   virtual ~Source() = default;
+  /// What to call it in a reason: an address without its secrets, or a path.
+  virtual std::string name() const = 0;
   /// The document as it stands now, unless it is still the one that `held` names.
   virtual Answer read(const Validators& held, const Waiting& waiting) = 0;
 };
@@ -22,6 +26,7 @@ class Source {
 class HttpSource final : public Source {
  public:
   HttpSource(const CurlLibrary& curl, const config::FeedSettings& settings);
+  std::string name() const override;
   Answer read(const Validators& held, const Waiting& waiting) override;
 
  private:
@@ -33,6 +38,7 @@ class HttpSource final : public Source {
 class FileSource final : public Source {
  public:
   FileSource(std::filesystem::path file, std::size_t maxBytes) : file_(std::move(file)), maxBytes_(maxBytes) {}
+  std::string name() const override { return file_.string(); }
   Answer read(const Validators& held, const Waiting& waiting) override;
 
  private:

@@ -70,11 +70,8 @@ std::vector<Seen> FaultServer::seen() const {
 }
 
 bool FaultServer::awaitRequests(std::size_t count, std::chrono::milliseconds most) const {
-  for (std::chrono::milliseconds waited{0}; seen().size() < count; waited += std::chrono::milliseconds(5)) {
-    if (waited >= most) return false;
-    std::this_thread::sleep_for(std::chrono::milliseconds(5));
-  }
-  return true;
+  std::unique_lock lock(mutex_);
+  return came_.wait_for(lock, most, [&] { return seen_.size() >= count; });
 }
 
 void FaultServer::serve() {
@@ -114,6 +111,7 @@ bool FaultServer::readRequest(int caller, int number, std::string& pending) {
   const std::lock_guard guard(mutex_);
   seen_.push_back(parseHead(pending.substr(0, end), number));
   pending.erase(0, end);
+  came_.notify_all();
   return true;
 }
 

@@ -2,6 +2,7 @@
 
 #include <atomic>
 #include <chrono>
+#include <condition_variable>
 #include <cstdint>
 #include <deque>
 #include <map>
@@ -75,6 +76,7 @@ class FaultServer {
   base::Descriptor wake_;
   int port_ = 0;
   mutable std::mutex mutex_;
+  mutable std::condition_variable came_;
   std::deque<Script> scripts_;
   Script current_;
   std::vector<Seen> seen_;

@@ -93,15 +93,15 @@ TEST_CASE_METHOD(Fixture, "whatever comes, the wall keeps what it has, says why,
     const char* reason;
   };
   const Case cases[] = {
-      {"garbage", ok("\x01\x02 not JSON \xff"), ""},
+      {"garbage", ok("\x01\x02 not JSON \xff"), "refused"},
       {"HTML", ok("<html>Please log in</html>"), "HTML"},
-      {"another format", ok(R"({"format": "someone-else/3"})"), ""},
+      {"another format", ok(R"({"format": "someone-else/3"})"), "no feed"},
       {"cut, with a length", {Send{"HTTP/1.1 200 OK\r\nContent-Length: 900\r\n\r\n{\"form"}, Close{}}, "cut off"},
-      {"cut, by closing", {Send{"HTTP/1.1 200 OK\r\n\r\n" + feedText(13).substr(0, 150)}, Close{}}, ""},
+      {"cut, by closing", {Send{"HTTP/1.1 200 OK\r\n\r\n" + feedText(13).substr(0, 150)}, Close{}}, "refused"},
       {"500", status("500 Oops"), "HTTP 500"},
       {"too large", ok("{" + std::string(200'000, ' ')), "larger than 100000"},
-      {"a lower sequence", ok(feedText(11)), ""},
-      {"fewer than half the projects", ok(feedText(13, 1)), ""},
+      {"a lower sequence", ok(feedText(11)), "roll-back"},
+      {"fewer than half the projects", ok(feedText(13, 1)), "max_shrink"},
   };
   int failures = 0;
   for (const Case& c : cases) {
@@ -110,7 +110,7 @@ TEST_CASE_METHOD(Fixture, "whatever comes, the wall keeps what it has, says why,
     CHECK(polled.end == Polled::End::Failed);
     CHECK(polled.status.failures == ++failures);
     CHECK_FALSE(polled.status.reason.empty());
-    CHECK_THAT(polled.status.reason, Contains(c.reason));
+    CHECK_THAT(polled.status.reason, Contains(c.reason) && Contains(server.url()));
     CHECK(polled.status.sequence == 12);
     CHECK(polled.status.lastGood == good);
     CHECK(stored() == feedText(12));

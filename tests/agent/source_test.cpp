@@ -3,7 +3,9 @@
 #include <sys/stat.h>
 
 #include <catch2/catch.hpp>
+#include <csignal>
 
+#include "agent/hangup.h"
 #include "agent/settings_watch.h"
 #include "agent/stop_switch.h"
 #include "agent/temp_folder.h"
@@ -67,6 +69,17 @@ TEST_CASE("a stop is heard before a file is read") {
   CHECK(std::holds_alternative<Body>(source.read({}, {stop.descriptor()})));
   stop.stop();
   CHECK(std::holds_alternative<Stopped>(source.read({}, {stop.descriptor()})));
+}
+
+TEST_CASE("SIGHUP is told once, a broken pipe never") {
+  Hangup hangup;
+  CHECK_FALSE(hangup.take());
+  ::raise(SIGPIPE);
+  CHECK_FALSE(hangup.take());
+  ::raise(SIGHUP);
+  CHECK(hangup.take());
+  CHECK_FALSE(hangup.take());
+  ::raise(SIGHUP);  // left to the destructor
 }
 
 TEST_CASE("a settings file counts as changed once, when it has come to rest") {
