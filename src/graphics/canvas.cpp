@@ -1,0 +1,79 @@
+#include "graphics/canvas.h"
+
+#include <cstring>
+#include <new>
+
+namespace lobbyboard::graphics {
+
+using geometry::Rect;
+
+namespace {
+
+/// Exact and the same for every pixel: (a·o + b·(255−o)) ÷ 255, rounded.
+std::uint32_t mixed(std::uint32_t over, std::uint32_t under, unsigned opacity) {
+  std::uint32_t out = 0xFF000000U;
+  for (unsigned shift = 0; shift <= 16; shift += 8) {
+    const unsigned sum = ((over >> shift) & 0xFF) * opacity + ((under >> shift) & 0xFF) * (255 - opacity) + 128;
+    out |= ((sum + (sum >> 8)) >> 8) << shift;
+  }
+  return out;
+}
+
+}  // namespace
+
+Canvas::Canvas(geometry::Size size)
+    : size_(size),
+      own_(static_cast<std::size_t>(size.width) * static_cast<std::size_t>(size.height), 0xFF000000U),
+      pixels_(own_.data()),
+      stride_(size.width * 4),
+      handle_(pixman_image_create_bits_no_clear(PIXMAN_x8r8g8b8, size.width, size.height, pixels_, stride_)) {
+  if (!handle_) throw std::bad_alloc();
+}
+
+Canvas::Canvas(geometry::Size size, std::uint32_t* pixels, int stride)
+    : size_(size),
+      pixels_(pixels),
+      stride_(stride),
+      handle_(pixman_image_create_bits_no_clear(PIXMAN_x8r8g8b8, size.width, size.height, pixels, stride)) {
+  if (!handle_) throw std::bad_alloc();
+}
+
+void Canvas::paint(const Item& item, const Rect& window) {
+  const Rect seen = intersection(item.area, window);
+  if (seen.empty()) return;
+  if (!item.image)
+    fill(item, seen);
+  else if (item.opaque())
+    copy(item, seen);
+  else
+    blend(item, seen);
+}
+
+void Canvas::fill(const Item& item, const Rect& seen) {
+  const std::uint32_t pixel = 0xFF000000U | item.color;
+  if (item.opacity == 255) {
+    pixman_fill(pixels_, stride_ / 4, 32, seen.x, seen.y, seen.width, seen.height, pixel);
+    return;
+  }
+  for (int y = seen.y; y < seen.bottom(); ++y) {
+    std::uint32_t* const line = mutableRow(y) + seen.x;
+    for (int x = 0; x < seen.width; ++x) line[x] = mixed(pixel, line[x], item.opacity);
+  }
+}
+
+void Canvas::copy(const Item& item, const Rect& seen) {
+  const int sourceX = item.source.x + seen.x - item.area.x;
+  const int sourceY = item.source.y + seen.y - item.area.y;
+  const std::size_t bytes = static_cast<std::size_t>(seen.width) * 4;
+  for (int y = 0; y < seen.height; ++y)
+    std::memcpy(mutableRow(seen.y + y) + seen.x, item.image->row(sourceY + y) + sourceX, bytes);
+}
+
+void Canvas::blend(const Item& item, const Rect& seen) {
+  const int sourceX = item.source.x + seen.x - item.area.x;
+  const int sourceY = item.source.y + seen.y - item.area.y;
+  pixman_image_composite32(PIXMAN_OP_OVER, item.image->handle(), nullptr, handle_.get(), sourceX, sourceY, 0, 0,
+                           seen.x, seen.y, seen.width, seen.height);
+}
+
+}  // namespace lobbyboard::graphics

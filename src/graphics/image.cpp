@@ -1,0 +1,20 @@
+#include "graphics/image.h"
+
+#include <algorithm>
+#include <new>
+#include <stdexcept>
+
+namespace lobbyboard::graphics {
+
+Image::Image(geometry::Size size, Alpha alpha) : size_(size), alpha_(alpha) {
+  if (size.width < 1 || size.height < 1 || size.width > 32767 || size.height > 32767)
+    throw std::length_error("an image must be 1 to 32767 pixels wide and high");
+  const std::size_t count = bytes() / sizeof(std::uint32_t);
+  pixels_ = std::make_unique<std::uint32_t[]>(count);
+  if (alpha == Alpha::Opaque) std::fill_n(pixels_.get(), count, 0xFF000000U);
+  handle_.reset(pixman_image_create_bits_no_clear(alpha == Alpha::Opaque ? PIXMAN_x8r8g8b8 : PIXMAN_a8r8g8b8,
+                                                  size.width, size.height, pixels_.get(), size.width * 4));
+  if (!handle_) throw std::bad_alloc();
+}
+
+}  // namespace lobbyboard::graphics

@@ -1,0 +1,46 @@
+#pragma once
+
+#include <pixman.h>
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+
+#include "geometry/rect.h"
+
+namespace lobbyboard::graphics {
+
+enum class Alpha { Opaque, Premultiplied };
+
+/// 32-bit pixels, row by row without padding, in memory order of the machine: 0xAARRGGBB premultiplied, or 0xFFRRGGBB.
+/// Filled once by a Painter, then shared as `ImagePtr` and never changed again.
+class Image {
+ public:
+  /// Transparent, or opaque black. Throws std::bad_alloc; both sides at least 1 and at most 32767.
+  Image(geometry::Size size, Alpha alpha);
+
+  geometry::Size size() const { return size_; }
+  Alpha alpha() const { return alpha_; }
+  std::size_t bytes() const {
+    return static_cast<std::size_t>(size_.width) * static_cast<std::size_t>(size_.height) * sizeof(std::uint32_t);
+  }
+  const std::uint32_t* row(int y) const { return pixels_.get() + offset(y); }
+  std::uint32_t* row(int y) { return pixels_.get() + offset(y); }
+  /// For reading by pixman, which asks for a mutable handle.
+  pixman_image_t* handle() const { return handle_.get(); }
+
+ private:
+  struct Unref {
+    void operator()(pixman_image_t* image) const { pixman_image_unref(image); }
+  };
+  std::size_t offset(int y) const { return static_cast<std::size_t>(y) * static_cast<std::size_t>(size_.width); }
+
+  geometry::Size size_;
+  Alpha alpha_;
+  std::unique_ptr<std::uint32_t[]> pixels_;
+  std::unique_ptr<pixman_image_t, Unref> handle_;
+};
+
+using ImagePtr = std::shared_ptr<const Image>;
+
+}  // namespace lobbyboard::graphics

@@ -1,0 +1,69 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "graphics/color.h"
+#include "graphics/font.h"
+#include "graphics/image_cache.h"
+
+namespace lobbyboard::graphics {
+
+/// How a run of text looks. `px` is the em.
+struct TextStyle {
+  Face face = Face::Regular;
+  int px = 32;
+  Rgb color = 0xFFFFFF;
+
+  friend auto operator<=>(const TextStyle&, const TextStyle&) = default;
+};
+
+/// One line of text as a picture. Its pen starts at the left edge; ink may not pass the advance.
+struct SetText {
+  ImagePtr image;    ///< null for text without ink
+  int baseline = 0;  ///< rows from the top of the image
+  int advance = 0;   ///< pixels that the text takes on the line
+};
+
+/// Measures and draws single lines over an ordered font list, character by character: the first font that has one
+/// draws it. Pictures are kept in a bounded cache. For one thread.
+class Typesetter {
+ public:
+  /// Throws std::runtime_error when a font cannot be opened.
+  Typesetter(const FontList& fonts, std::size_t cacheBytes);
+
+  int width(std::string_view utf8, Face face, int px);
+  SetText set(std::string_view utf8, const TextStyle& style);
+  /// The text itself when it fits; else as much of it as fits with an ellipsis.
+  std::string fitted(std::string_view utf8, Face face, int px, int most);
+  /// At most `lines` lines of at most `most` pixels: broken between words and ideographs, never before closing
+  /// punctuation nor after opening; the last one fitted.
+  std::vector<std::string> wrapped(std::string_view utf8, Face face, int px, int most, int lines);
+
+  /// Code points that no font had, with how often they were asked for.
+  const std::map<char32_t, int>& missing() const { return missing_; }
+  const ImageCache& cache() const { return cache_; }
+
+ private:
+  struct Run {
+    Font* font;
+    std::string utf8;
+  };
+  using Chain = std::vector<std::unique_ptr<Font>>;
+
+  Font& fontFor(Face face, char32_t codePoint);
+  std::vector<Run> runs(std::string_view utf8, Face face);
+  SetText draw(std::string_view utf8, const TextStyle& style);
+
+  FontLibrary library_;
+  std::array<Chain, kFaces> chains_;
+  std::map<char32_t, int> missing_;
+  ImageCache cache_;
+};
+
+}  // namespace lobbyboard::graphics

@@ -1,0 +1,21 @@
+#pragma once
+
+#include <string>
+
+#include "pages/stage.h"
+#include "widgets/plate.h"
+
+namespace lobbyboard::pages {
+
+// Cards and states as shapes, colours and words: never a colour without its shape and word.
+
+/// The bare mark on the page's ground.
+widgets::Mark markOf(const config::Theme& theme, rules::Mark mark);
+/// The plate with its mark; states without a card look like quiet pills.
+widgets::Skin skinOf(const config::Theme& theme, rules::Mark mark);
+/// "绿牌", "提醒", "待报", …
+std::string cardName(const config::Strings& strings, rules::Mark mark);
+/// On a badge: "绿", "提醒", "黄 2旬", "红 4旬", "待报", …
+std::string badgeWord(const config::Strings& strings, rules::Mark mark, int streak);
+
+}  // namespace lobbyboard::pages

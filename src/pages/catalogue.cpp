@@ -1,0 +1,86 @@
+#include "pages/catalogue.h"
+
+#include <array>
+#include <stdexcept>
+
+#include "pages/cards.h"
+#include "pages/overview.h"
+#include "pages/race.h"
+#include "pages/red.h"
+
+namespace lobbyboard::pages {
+namespace {
+
+/// What the program knows of a page type. A new page is one more row here.
+struct Kind {
+  config::PageType type;
+  bool (*hasContent)(const Stage&, const Content&, const config::PageEntry&);
+  std::unique_ptr<Page> (*make)(const Stage&, const Content&, const config::PageEntry&, const Turn&);
+};
+
+const std::array<Kind, 5>& kinds() {
+  static const std::array<Kind, 5> kKinds = {{
+      {{"overview", {{"time_progress", {"on", "off"}}}},
+       [](const Stage&, const Content& content, const config::PageEntry&) { return OverviewPage::hasContent(content); },
+       [](const Stage& stage, const Content& content, const config::PageEntry& entry, const Turn&) {
+         return std::unique_ptr<Page>(new OverviewPage(stage, content, entry));
+       }},
+      {{"progress", {}},
+       [](const Stage&, const Content& content, const config::PageEntry&) { return ProgressPage::hasContent(content); },
+       [](const Stage& stage, const Content& content, const config::PageEntry& entry, const Turn& turn) {
+         return std::unique_ptr<Page>(new ProgressPage(stage, content, entry, turn));
+       }},
+      {{"cards", {}},
+       [](const Stage&, const Content& content, const config::PageEntry&) { return CardsPage::hasContent(content); },
+       [](const Stage& stage, const Content& content, const config::PageEntry& entry, const Turn&) {
+         return std::unique_ptr<Page>(new CardsPage(stage, content, entry));
+       }},
+      {{"red", {}},
+       [](const Stage&, const Content& content, const config::PageEntry&) { return RedPage::hasContent(content); },
+       [](const Stage& stage, const Content& content, const config::PageEntry& entry, const Turn& turn) {
+         return std::unique_ptr<Page>(new RedPage(stage, content, entry, turn));
+       }},
+      {{"race", {{"series", {"district", "department"}}, {"basis", {"month", "quarter"}}}},
+       RacePage::hasContent,
+       [](const Stage& stage, const Content& content, const config::PageEntry& entry, const Turn& turn) {
+         return std::unique_ptr<Page>(new RacePage(stage, content, entry, turn));
+       }},
+  }};
+  return kKinds;
+}
+
+const Kind& kindOf(const config::PageEntry& entry) {
+  for (const Kind& kind : kinds())
+    if (kind.type.name == entry.type) return kind;
+  throw std::invalid_argument("no page type \"" + entry.type + "\"");
+}
+
+}  // namespace
+
+const config::PageCatalogue& catalogue() {
+  static const config::PageCatalogue kCatalogue = [] {
+    config::PageCatalogue out;
+    for (const Kind& kind : kinds()) out.push_back(kind.type);
+    return out;
+  }();
+  return kCatalogue;
+}
+
+bool hasContent(const Stage& stage, const Content& content, const config::PageEntry& entry) {
+  return kindOf(entry).hasContent(stage, content, entry);
+}
+
+std::chrono::milliseconds dwellOf(const Stage& stage, const Content& content, const config::PageEntry& entry) {
+  constexpr std::chrono::milliseconds kLeast{8000};
+  if (!entry.dwell.allRows || entry.type != "progress") return entry.dwell.span;
+  const std::int64_t frames = ProgressPage(stage, content, entry, {}).framesForAll();
+  const std::chrono::milliseconds needed(static_cast<std::int64_t>(static_cast<double>(frames) * 1000 / stage.hz) + 1);
+  return std::max(kLeast, needed);
+}
+
+std::unique_ptr<Page> makePage(const Stage& stage, const Content& content, const config::PageEntry& entry,
+                               const Turn& turn) {
+  return kindOf(entry).make(stage, content, entry, turn);
+}
+
+}  // namespace lobbyboard::pages

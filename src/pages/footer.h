@@ -1,0 +1,44 @@
+#pragma once
+
+#include <optional>
+
+#include "pages/header.h"
+#include "pages/page.h"
+#include "widgets/ticker.h"
+
+namespace lobbyboard::pages {
+
+/// What runs below a page that has no line of its own: the notices that stand at this moment, the urgent ones first.
+FooterLine noticesAt(const Stage& stage, const model::Snapshot& snapshot, time::Instant now);
+
+/// The band below a page: a chip, a line that runs when it is too long, and at the right whose data these are. Stale data
+/// turn the chip around and say so.
+class Footer {
+ public:
+  Footer(const Stage& stage, const Content& content, FooterLine line);
+
+  bool prepareNext();
+  /// `wallFrame` counts refreshes since the epoch, so that a page change does not disturb the line.
+  void draw(std::int64_t wallFrame, const std::optional<Staleness>& stale, graphics::Layer& out) const;
+
+ private:
+  /// A chip and its line.
+  struct Band {
+    graphics::ImagePtr left;
+    std::optional<widgets::Ticker> line;
+    geometry::Rect window;
+  };
+  enum class Voice { Normal, Stale };
+  Band make(const FooterLine& text, Voice voice);
+  void drawSource();
+
+  const Stage& stage_;
+  const Content& content_;
+  FooterLine line_;
+  geometry::Rect zone_;
+  geometry::Rect sourceArea_;
+  Band normal_, stale_;
+  graphics::ImagePtr source_;
+};
+
+}  // namespace lobbyboard::pages

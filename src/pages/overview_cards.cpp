@@ -1,0 +1,97 @@
+#include <algorithm>
+
+#include "geometry/baseline.h"
+#include "pages/card_look.h"
+#include "pages/figures.h"
+#include "pages/overview_modules.h"
+#include "widgets/bar.h"
+
+namespace lobbyboard::pages {
+
+using graphics::Align;
+using rules::Mark;
+
+bool hasCards(const Content& content) { return content.facts->counts.rated > 0; }
+
+void hangCards(const Stage& stage, const Content& content, Easel& easel, const geometry::Rect& area) {
+  easel.later([&stage, &content, &easel, area] {
+    const rules::Counts& counts = content.facts->counts;
+    ModulePainter m(stage, area);
+    m.head(stage.strings["overview.cards"], stage.strings.format("overview.rated", {std::to_string(counts.rated)}));
+    const int gap = m.px()(16);
+    const int width = (m.width() - gap) / 2;
+    const int height = m.px()(88);
+    const std::pair<Mark, int> plates[] = {
+        {Mark::Green, counts.green}, {Mark::Notice, counts.notice}, {Mark::Yellow, counts.yellow}, {Mark::Red, counts.red}};
+    for (int i = 0; i < 4; ++i) {
+      const geometry::Rect plate{(i % 2) * (width + gap), m.px()(66) + (i / 2) * (height + gap), width, height};
+      const auto& [mark, count] = plates[i];
+      widgets::drawCountPlate(m.painter(), plate, skinOf(stage.theme, mark), cardName(stage.strings, mark),
+                              std::to_string(count));
+    }
+    m.hang(easel);
+  });
+}
+
+namespace {
+
+bool isDistrictInvestment(const rules::Rate& rate) {
+  return rate.series == rules::Series::District && rate.rate == "investment";
+}
+
+struct DistrictRate {
+  std::string name;
+  model::Fraction value;
+};
+
+constexpr double kFirstRow = 91;
+constexpr double kPitch = 56;
+
+}  // namespace
+
+bool hasDistrictRates(const Content& content) {
+  const auto count = std::count_if(content.facts->rates.begin(), content.facts->rates.end(), isDistrictInvestment);
+  return count >= 2 && count <= 5;
+}
+
+void hangDistrictRates(const Stage& stage, const Content& content, const OverviewFigures& figures, Easel& easel,
+                       const geometry::Rect& area) {
+  std::vector<DistrictRate> rows;
+  for (const rules::Rate& rate : content.facts->rates)
+    if (isDistrictInvestment(rate))
+      rows.push_back({content.snapshot->districts[static_cast<std::size_t>(rate.unit)].shortest().in(stage.language),
+                      rate.value});
+  std::stable_sort(rows.begin(), rows.end(),
+                   [](const DistrictRate& a, const DistrictRate& b) { return a.value > b.value; });
+  easel.later([&stage, &easel, area, rows, scheduled = figures.scheduled] {
+    const config::Theme& theme = stage.theme;
+    ModulePainter m(stage, area);
+    const geometry::Scale& px = m.px();
+    m.words(stage.strings["overview.district_rates"], 0, 28, m.bold(36, theme.t1));
+    if (scheduled) {
+      const std::string text = stage.strings.format("overview.scheduled", {percent(*scheduled)});
+      const int width = m.words(text, m.width(), 30, m.regular(28, theme.t2), Align::Right);
+      m.painter().rect({m.width() - width - px(14), px(16), px.stroke(4), px(28)}, theme.t1);
+    }
+    const int left = px(152);
+    // One scale for all bars, so that the longest leaves a fifth of the room.
+    double longest = scheduled ? scheduled->value() : 0;
+    for (const DistrictRate& row : rows) longest = std::max(longest, row.value.value());
+    const double scale = longest > 0 ? 0.82 / std::min(longest, 1.22) : 1;
+    double y = kFirstRow;
+    for (const DistrictRate& row : rows) {
+      const geometry::Rect bar{left, px(y - 8), m.width() - left - px(136), px(16)};
+      m.words(stage.typesetter.fitted(row.name, graphics::Face::Regular, px(32), left - px(8)), 0, y,
+              m.regular(32, theme.t1));
+      widgets::drawTrack(m.painter(), bar, {theme.track, theme.acc, theme.t1});
+      m.painter().rect({bar.x, bar.y, widgets::filledWidth(bar.width, row.value.value() * scale), bar.height}, theme.acc);
+      if (scheduled)
+        widgets::drawTicks(m.painter(), bar, {{scheduled->value() * scale, theme.t1}}, px.stroke(4), px(6));
+      m.digits(percent(row.value), m.width(), y, m.bold(36, theme.t1), Align::Right);
+      y += kPitch;
+    }
+    m.hang(easel);
+  });
+}
+
+}  // namespace lobbyboard::pages

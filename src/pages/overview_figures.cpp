@@ -1,0 +1,63 @@
+#include "pages/overview_figures.h"
+
+#include <algorithm>
+
+#include "pages/figures.h"
+
+namespace lobbyboard::pages {
+
+using model::Fraction;
+
+namespace {
+
+std::optional<Fraction> ratio(std::optional<model::Money> part, std::optional<model::Money> whole) {
+  if (!part || !whole || whole->yuan <= 0) return std::nullopt;
+  return Fraction(part->yuan, whole->yuan);
+}
+
+void addStarts(const Content& content, OverviewFigures& out) {
+  const model::Published& published = content.snapshot->published;
+  const bool known = published.started || std::any_of(content.snapshot->projects.begin(), content.snapshot->projects.end(),
+                                                      [](const model::Project& p) { return p.stage || p.start.actual; });
+  if (!known) return;
+  out.started = published.started.value_or(content.facts->started);
+  out.shouldStart = published.started && published.projects ? *published.projects : content.facts->listed;
+  if (*out.shouldStart > 0) out.startShare = Fraction(*out.started, *out.shouldStart);
+  out.startRateChange = published.startRateChange;
+  if (published.startRate)
+    out.startRate = model::toString(*published.startRate) + "%";
+  else if (out.startShare)
+    out.startRate = percent(*out.startShare);
+}
+
+}  // namespace
+
+OverviewFigures overviewFigures(const Content& content) {
+  const model::Published& published = content.snapshot->published;
+  const rules::Totals& totals = content.facts->totals;
+  OverviewFigures out;
+  out.projects = published.projects.value_or(content.facts->counts.projects);
+  out.total = published.total ? published.total : totals.total;
+  out.annualPlan = published.annualPlan ? published.annualPlan : totals.annualPlan;
+  out.invested = published.invested ? published.invested : totals.invested;
+  out.completion = published.invested || published.annualPlan ? ratio(out.invested, out.annualPlan) : totals.completion;
+  if (published.completionRate)
+    out.completionRate = model::toString(*published.completionRate) + "%";
+  else if (out.completion)
+    out.completionRate = percent(*out.completion);
+  addStarts(content, out);
+  if (content.facts->period)
+    for (const model::PlanPoint& point : content.snapshot->planCurve)
+      if (point.period == *content.facts->period) out.scheduled = ratio(point.cumulative, out.annualPlan);
+  return out;
+}
+
+Fraction timeProgress(time::Day asOf, int year) {
+  const time::Day first = time::Period{year, 1, 1}.firstDay();
+  const time::Day last = time::Period{year, 12, 3}.lastDay();
+  const auto whole = (last - first).count() + 1;
+  const auto gone = std::clamp<long>((asOf - first).count() + 1, 0, whole);
+  return Fraction(gone, whole);
+}
+
+}  // namespace lobbyboard::pages

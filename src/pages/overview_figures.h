@@ -1,0 +1,27 @@
+#pragma once
+
+#include <optional>
+
+#include "pages/stage.h"
+
+namespace lobbyboard::pages {
+
+/// The headline figures: what the issuer has published where it has, else what its projects add up to.
+struct OverviewFigures {
+  std::int64_t projects = 0;
+  std::optional<model::Money> total, annualPlan, invested;
+  std::optional<std::int64_t> started, shouldStart;
+  std::string startRate;                             ///< ready to print, empty when unknown
+  std::optional<model::Fraction> startShare;
+  std::optional<model::Decimal> startRateChange;     ///< percentage points
+  std::string completionRate;                        ///< ready to print, empty when unknown
+  std::optional<model::Fraction> completion;
+  std::optional<model::Fraction> scheduled;          ///< plan curve ÷ annual plan at the present period
+};
+
+OverviewFigures overviewFigures(const Content& content);
+
+/// Share of the plan year that is over at the end of a day.
+model::Fraction timeProgress(time::Day asOf, int year);
+
+}  // namespace lobbyboard::pages

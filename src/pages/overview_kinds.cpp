@@ -1,0 +1,116 @@
+#include <algorithm>
+#include <numeric>
+
+#include "pages/count_bars.h"
+#include "pages/overview_modules.h"
+#include "widgets/donut.h"
+
+namespace lobbyboard::pages {
+
+using graphics::Align;
+
+namespace {
+
+constexpr std::size_t kMostSlices = 6;
+
+struct Kind {
+  std::string name;
+  std::int64_t count = 0;
+};
+
+std::string unitName(const model::Unit& unit, const std::string& language) { return unit.shortest().in(language); }
+
+/// Projects by category, the greatest first (administrative order where equal); what passes six slices is one slice.
+std::vector<Kind> kindsOf(const Stage& stage, const Content& content) {
+  std::vector<Kind> kinds;
+  for (const model::Unit& category : content.snapshot->categories) kinds.push_back({unitName(category, stage.language)});
+  for (const model::Project& project : content.snapshot->projects)
+    if (project.category >= 0) ++kinds[static_cast<std::size_t>(project.category)].count;
+  std::erase_if(kinds, [](const Kind& kind) { return kind.count == 0; });
+  std::stable_sort(kinds.begin(), kinds.end(), [](const Kind& a, const Kind& b) { return a.count > b.count; });
+  if (kinds.size() > kMostSlices) {
+    std::int64_t rest = 0;
+    for (std::size_t i = kMostSlices - 1; i < kinds.size(); ++i) rest += kinds[i].count;
+    kinds.resize(kMostSlices - 1);
+    kinds.push_back({stage.strings["overview.others"], rest});
+  }
+  return kinds;
+}
+
+void drawKinds(ModulePainter& m, const Stage& stage, const std::vector<Kind>& kinds, std::int64_t sum) {
+  const config::Theme& theme = stage.theme;
+  const geometry::Scale& px = m.px();
+  const double middle = 64 + (m.height() / px.factor() - 64) / 2;
+  std::vector<widgets::Slice> slices;
+  for (std::size_t i = 0; i < kinds.size(); ++i)
+    slices.push_back({static_cast<double>(kinds[i].count), theme.donut[i % theme.donut.size()]});
+  const graphics::Corner center{120 * px.factor(), middle * px.factor()};
+  widgets::drawDonut(m.painter(), center, px(240), px(46), px(4), slices);
+  m.digits(std::to_string(sum), px(120), middle - 14, m.bold(64, theme.t1), Align::Center);
+  m.words(stage.strings["overview.projects_unit"], px(120), middle + 40, m.regular(28, theme.t2), Align::Center);
+
+  const double pitch = std::min(76.0, (m.height() / px.factor() - 80) / static_cast<double>(kinds.size()));
+  double y = middle - pitch * (static_cast<double>(kinds.size()) - 1) / 2;
+  const int left = px(312);
+  for (std::size_t i = 0; i < kinds.size(); ++i) {
+    m.painter().rect({px(272), px(y - 12), px(24), px(24)}, slices[i].color);
+    const int room = m.width() - left - px(90);
+    m.words(stage.typesetter.fitted(kinds[i].name, graphics::Face::Regular, px(32), room), left, y,
+            m.regular(32, theme.t1));
+    m.digits(std::to_string(kinds[i].count), m.width(), y, m.bold(36, theme.t1), Align::Right);
+    y += pitch;
+  }
+}
+
+}  // namespace
+
+bool hasKinds(const Content& content) {
+  return std::any_of(content.snapshot->projects.begin(), content.snapshot->projects.end(),
+                     [](const model::Project& project) { return project.category >= 0; });
+}
+
+void hangKinds(const Stage& stage, const Content& content, Easel& easel, const geometry::Rect& area) {
+  easel.later([&stage, &content, &easel, area] {
+    const std::vector<Kind> kinds = kindsOf(stage, content);
+    const std::int64_t sum = std::accumulate(kinds.begin(), kinds.end(), std::int64_t{0},
+                                             [](std::int64_t n, const Kind& kind) { return n + kind.count; });
+    ModulePainter m(stage, area);
+    m.head(stage.strings["overview.kinds"], stage.strings["overview.count_unit"]);
+    drawKinds(m, stage, kinds, sum);
+    m.hang(easel);
+  });
+}
+
+bool hasStages(const Content& content) {
+  return std::any_of(content.snapshot->projects.begin(), content.snapshot->projects.end(),
+                     [](const model::Project& project) { return project.stage.has_value(); });
+}
+
+void hangStages(const Stage& stage, const Content& content, Easel& easel, const geometry::Rect& area) {
+  static constexpr std::size_t kStages = 8;
+  static constexpr const char* kKeys[kStages] = {"reserve",   "preparation", "started",   "construction",
+                                                 "completed", "operating",   "suspended", "withdrawn"};
+  std::vector<CountBar> bars;
+  for (const char* key : kKeys) bars.push_back({stage.strings[std::string("stage.") + key], 0});
+  for (const model::Project& project : content.snapshot->projects)
+    if (project.stage) ++bars[static_cast<std::size_t>(*project.stage)].count;
+  std::erase_if(bars, [](const CountBar& bar) { return bar.count == 0; });
+  hangCountBars(stage, easel, area, stage.strings["overview.stages"], stage.strings["overview.count_unit"], bars);
+}
+
+bool hasDepartments(const Content& content) {
+  return std::any_of(content.snapshot->projects.begin(), content.snapshot->projects.end(),
+                     [](const model::Project& project) { return project.department >= 0; });
+}
+
+void hangDepartments(const Stage& stage, const Content& content, Easel& easel, const geometry::Rect& area) {
+  std::vector<CountBar> bars;
+  for (const model::Unit& unit : content.snapshot->departments) bars.push_back({unitName(unit, stage.language), 0});
+  for (const model::Project& project : content.snapshot->projects)
+    if (project.department >= 0) ++bars[static_cast<std::size_t>(project.department)].count;
+  std::erase_if(bars, [](const CountBar& bar) { return bar.count == 0; });
+  std::stable_sort(bars.begin(), bars.end(), [](const CountBar& a, const CountBar& b) { return a.count > b.count; });
+  hangCountBars(stage, easel, area, stage.strings["overview.departments"], stage.strings["overview.count_unit"], bars);
+}
+
+}  // namespace lobbyboard::pages

@@ -1,0 +1,90 @@
+#include "pages/overview_kpi.h"
+
+#include "geometry/baseline.h"
+#include "pages/figures.h"
+#include "widgets/flap.h"
+
+namespace lobbyboard::pages {
+
+using graphics::Align;
+
+namespace {
+
+constexpr double kBarTop = 184;
+
+void drawFigure(ModulePainter& m, const Stage& stage, const Kpi& kpi) {
+  const config::Theme& theme = stage.theme;
+  const widgets::FlapRow row{{m.px()(68), m.px()(112)}, m.px()(6)};
+  const int baseline = geometry::baselineForDigits(m.px()(56) + row.tile.height / 2.0, m.px()(92));
+  if (kpi.flaps.empty()) {
+    m.painter().text(kMissing, 0, baseline, m.bold(92, theme.t2));
+    return;
+  }
+  widgets::drawFlaps(m.painter(), row, {theme.flipA, theme.flipB, theme.flipT, theme.bg}, {0, m.px()(56)}, kpi.flaps);
+  m.painter().text(kpi.unit, row.width(kpi.flaps) + m.px()(18), baseline, m.regular(42, theme.t2));
+  if (kpi.rate.empty()) return;
+  std::string number = kpi.rate;
+  int right = m.width();
+  if (number.ends_with('%')) {
+    number.pop_back();
+    right -= m.painter().text("%", right, baseline, m.bold(44, theme.acc), Align::Right);
+  }
+  m.painter().text(number, right, baseline, m.bold(80, theme.acc), Align::Right);
+}
+
+/// A small tick of the bar's kind, then the words.
+void drawRemark(ModulePainter& m, const Kpi::Remark& remark, int x, double y) {
+  if (remark.tick) {
+    m.painter().rect({x, m.px()(y - 14), m.px().stroke(4), m.px()(28)}, *remark.tick);
+    x += m.px()(16);
+  }
+  const widgets::RichStyle style = m.rich(32);
+  widgets::drawRich(m.painter(), remark.text, x, geometry::baselineForWords(y * m.px().factor(), style.plain.px), style);
+}
+
+int remarkWidth(ModulePainter& m, const Kpi::Remark& remark) {
+  return widgets::richWidth(m.painter().typesetter(), remark.text, m.rich(32)) + (remark.tick ? m.px()(16) : 0);
+}
+
+void drawRemarks(ModulePainter& m, const Kpi& kpi) {
+  constexpr double kRow = 237;
+  if (kpi.remarks.empty()) return;
+  drawRemark(m, kpi.remarks.front(), 0, kRow);
+  if (kpi.remarks.size() < 2) return;
+  const int width = remarkWidth(m, kpi.remarks.back());
+  if (remarkWidth(m, kpi.remarks.front()) + m.px()(16) + width > m.width()) return;
+  drawRemark(m, kpi.remarks.back(), m.width() - width, kRow);
+}
+
+}  // namespace
+
+void hangKpi(const Stage& stage, Easel& easel, const geometry::Rect& area, Kpi kpi) {
+  easel.later([&stage, &easel, area, kpi = std::move(kpi)] {
+    const config::Theme& theme = stage.theme;
+    ModulePainter m(stage, area);
+    m.words(kpi.label, 0, 21, m.regular(34, theme.t2));
+    const widgets::RichStyle note = m.rich(34);
+    widgets::drawRich(m.painter(), kpi.note, m.width(), geometry::baselineForWords(m.px()(21), note.plain.px), note,
+                      Align::Right);
+    drawFigure(m, stage, kpi);
+    drawRemarks(m, kpi);
+    const geometry::Rect bar{0, m.px()(kBarTop), m.width(), m.px()(16)};
+    if (kpi.share) widgets::drawTrack(m.painter(), bar, {theme.track, theme.acc, theme.t1});
+    m.hang(easel);
+    if (!kpi.share) return;
+
+    const geometry::Point at{area.x, area.y + bar.y};
+    if (const int filled = widgets::filledWidth(bar.width, *kpi.share); filled > 0) {
+      graphics::Painter value(stage.typesetter, {filled, bar.height}, theme.acc);
+      easel.place(value.finish(), at, Entry::FromLeft);
+    }
+    const int reach = m.px()(6);
+    for (const widgets::BarTick& tick : kpi.ticks) {
+      const int thick = m.px().stroke(4);
+      graphics::Painter mark(stage.typesetter, {thick, bar.height + 2 * reach}, tick.color);
+      easel.place(mark.finish(), {at.x + static_cast<int>(bar.width * tick.at) - thick / 2, at.y - reach});
+    }
+  });
+}
+
+}  // namespace lobbyboard::pages

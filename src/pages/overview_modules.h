@@ -1,0 +1,33 @@
+#pragma once
+
+#include "pages/module.h"
+#include "pages/overview_figures.h"
+
+namespace lobbyboard::pages {
+
+// The modules in the lower half of the overview. Each says whether it has anything to tell, and hangs itself.
+
+bool hasKinds(const Content& content);
+void hangKinds(const Stage& stage, const Content& content, Easel& easel, const geometry::Rect& area);
+
+bool hasCards(const Content& content);
+/// 4 plates in two rows, 248 design pixels high with its head.
+void hangCards(const Stage& stage, const Content& content, Easel& easel, const geometry::Rect& area);
+
+bool hasDistrictRates(const Content& content);
+void hangDistrictRates(const Stage& stage, const Content& content, const OverviewFigures& figures, Easel& easel,
+                       const geometry::Rect& area);
+
+bool hasCurve(const Content& content);
+void hangCurve(const Stage& stage, const Content& content, const OverviewFigures& figures, Easel& easel,
+               const geometry::Rect& area);
+
+/// How many projects stand in which stage, for feeds that carry no cards.
+bool hasStages(const Content& content);
+void hangStages(const Stage& stage, const Content& content, Easel& easel, const geometry::Rect& area);
+
+/// How many projects each department leads, the greatest first.
+bool hasDepartments(const Content& content);
+void hangDepartments(const Stage& stage, const Content& content, Easel& easel, const geometry::Rect& area);
+
+}  // namespace lobbyboard::pages

@@ -1,0 +1,45 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+#include "graphics/display_list.h"
+#include "rules/facts.h"
+
+namespace lobbyboard::pages {
+
+/// What stands above and below a page.
+struct Heading {
+  std::string title;
+  std::string subtitle;
+};
+struct FooterLine {
+  std::string chip;
+  std::string text;
+};
+
+/// The row at the top of a scrolling table, and how many pixels of it are already gone.
+struct RowAnchor {
+  std::string code;
+  int pixels = 0;
+};
+
+/// One page of the loop, made for one turn: (facts, options) in, pictures prepared piece by piece, frames out.
+class Page {
+ public:
+  virtual ~Page() = default;
+
+  /// Does one small piece (2 ms at most) of what the frames from `frame` on need; false when nothing is left to do.
+  virtual bool prepareNext(std::int64_t frame) = 0;
+  /// The body at a frame of this turn. Needs everything prepared; allocates nothing once it has drawn.
+  virtual void draw(std::int64_t frame, graphics::Layer& body) const = 0;
+
+  virtual const Heading& heading() const = 0;
+  /// Nothing: the notices run below.
+  virtual std::optional<FooterLine> footer() const { return std::nullopt; }
+  /// Where a table stands at a frame, so that its next turn goes on there although rows came or went.
+  virtual std::optional<RowAnchor> anchorAt(std::int64_t) const { return std::nullopt; }
+};
+
+}  // namespace lobbyboard::pages

@@ -1,0 +1,61 @@
+#pragma once
+
+#include <map>
+#include <memory>
+
+#include "config/playlist.h"
+#include "pages/page.h"
+#include "pages/row_painter.h"
+#include "pages/table_motion.h"
+
+namespace lobbyboard::pages {
+
+/// Which turn of its page this is, and how long it will stand.
+struct Turn {
+  std::int64_t number = 0;
+  std::int64_t frames = 0;
+  std::optional<RowAnchor> continueAt;  ///< where the turn before it stopped, when the rows have changed since
+};
+
+/// 项目进度: every project that is not hidden, in the order of the feed, scrolling endlessly by whole pixels.
+/// Only the rows near the window exist as pictures; the next ones are painted column by column before they come in.
+class ProgressPage final : public Page {
+ public:
+  ProgressPage(const Stage& stage, Content content, const config::PageEntry& entry, const Turn& turn);
+  static bool hasContent(const Content& content);
+
+  bool prepareNext(std::int64_t frame) override;
+  void draw(std::int64_t frame, graphics::Layer& body) const override;
+  const Heading& heading() const override { return heading_; }
+  std::optional<RowAnchor> anchorAt(std::int64_t frame) const override;
+  std::int64_t framesForAll() const { return framesForAllRows(motion_); }
+
+ private:
+  struct Place {
+    std::size_t row = 0;
+    int y = 0;  ///< canvas pixels of its top
+  };
+  /// Calls `take` with each row that touches the window at this offset.
+  template <typename Take>
+  void rowsAt(std::int64_t offset, Take take) const;
+  std::optional<std::size_t> firstMissing(std::int64_t frame) const;
+  void forgetFarRows(std::int64_t frame);
+  void drawHead();
+
+  const Stage stage_;
+  const Content content_;
+  Heading heading_;
+  std::vector<std::size_t> order_;  ///< projects, row by row
+  geometry::Rect window_;           ///< where rows are seen
+  geometry::Rect head_;
+  TableColumns columns_;
+  TableMotion motion_;
+  std::int64_t turn_ = 0;
+  graphics::ImagePtr headImage_;
+  graphics::ImagePtr rule_;
+  std::map<std::size_t, graphics::ImagePtr> rows_;
+  std::size_t building_ = 0;
+  std::unique_ptr<RowPainter> builder_;
+};
+
+}  // namespace lobbyboard::pages

@@ -1,0 +1,204 @@
+#include "pages/race_lane.h"
+
+#include <array>
+#include <cmath>
+
+#include "geometry/baseline.h"
+#include "pages/card_look.h"
+#include "widgets/arrow.h"
+
+namespace lobbyboard::pages {
+
+using geometry::Rect;
+using graphics::Align;
+using graphics::Face;
+using rules::Mark;
+
+LaneLayout::LaneLayout(const geometry::Scale& px, int width, std::size_t units) : roomy(units <= 4) {
+  if (roomy) {
+    pitch = px(200);
+    height = px(184);
+    rank = {0, 0, px(112), px(152)};
+    nameLeft = px(136);
+    nameWidth = px(280);
+    const int left = px(432);
+    finish = px(32);
+    track = {left, 0, width - left - px(360), px(112)};
+    runnerRadius = px(48);
+    countsLeft = track.x + px(658);
+    countsPitch = px(92);
+    scoreRight = width;
+  } else {
+    pitch = px(84);
+    height = px(76);
+    rank = {0, 0, px(80), px(72)};
+    nameLeft = px(112);
+    nameWidth = px(230);
+    ratedRight = px(416);
+    const int left = px(472);
+    finish = px(24);
+    track = {left, 0, width - left - px(760), px(72)};
+    runnerRadius = px(30);
+    countsLeft = track.right() + finish + px(40);
+    countsPitch = px(88);
+    scoreRight = width - px(193);
+  }
+}
+
+namespace {
+
+struct CardCount {
+  Mark mark;
+  int count;
+};
+
+std::array<CardCount, 4> countsOf(const RaceRow& row) {
+  return {{{Mark::Green, row.green}, {Mark::Notice, row.notice}, {Mark::Yellow, row.yellow}, {Mark::Red, row.red}}};
+}
+
+void drawRank(ModulePainter& m, const Stage& stage, const LaneLayout& lane, const RaceRow& row) {
+  const config::Theme& theme = stage.theme;
+  const geometry::Scale& px = m.px();
+  const double middle = (lane.rank.y + lane.rank.height / 2.0) / px.factor();
+  const int numberPx = lane.roomy ? 104 : 52;
+  if (!row.rank) {
+    m.painter().roundBorder(lane.rank, px(8), px.stroke(3), theme.line);
+    m.words("—", lane.rank.width / 2, middle, m.bold(numberPx / 2.0, theme.t3), Align::Center);
+    return;
+  }
+  const bool first = *row.rank == 1;
+  if (first)
+    m.painter().roundRect(lane.rank, px(8), theme.acc);
+  else
+    m.painter().roundBorder(lane.rank, px(8), px.stroke(lane.roomy ? 4 : 3), *row.rank <= 3 ? theme.acc : theme.line);
+  m.digits(std::to_string(*row.rank), lane.rank.width / 2, middle, m.bold(numberPx, first ? theme.accInk : theme.t1),
+           Align::Center);
+}
+
+void drawNames(ModulePainter& m, const Stage& stage, const LaneLayout& lane, const RaceRow& row) {
+  const config::Theme& theme = stage.theme;
+  const geometry::Scale& px = m.px();
+  const double namePx = lane.roomy ? 52 : 36;
+  const std::string name = stage.typesetter.fitted(row.name, Face::Bold, px(namePx), lane.nameWidth);
+  if (lane.roomy) {
+    m.words(name, lane.nameLeft, 52, m.bold(namePx, theme.t1));
+    m.words(stage.strings.format("race.rated", {std::to_string(row.rated)}), lane.nameLeft, 110, m.regular(32, theme.t2));
+  } else {
+    m.words(name, lane.nameLeft, 36, m.bold(namePx, theme.t1));
+    m.digits(std::to_string(row.rated), lane.ratedRight, 36, m.regular(34, theme.t2), Align::Right);
+  }
+}
+
+void drawTrackOf(ModulePainter& m, const Stage& stage, const LaneLayout& lane, const RaceAxis& axis) {
+  const config::Theme& theme = stage.theme;
+  const geometry::Scale& px = m.px();
+  m.painter().rect({lane.track.x, 0, lane.track.width, lane.track.height}, theme.panel);
+  for (int mark = axis.low; mark < axis.high; mark += axis.step) {
+    const int x = lane.track.x + static_cast<int>(std::lround(lane.track.width * axis.at(model::Fraction(mark, 1))));
+    m.painter().rect({x, 0, px.stroke(2), lane.track.height}, theme.line);
+  }
+  const int square = lane.finish / 2;
+  for (int y = 0, row = 0; y < lane.track.height; y += square, ++row)
+    for (int column = 0; column < 2; ++column)
+      m.painter().rect({lane.track.right() + column * square, y, square, std::min(square, lane.track.height - y)},
+                       (row + column) % 2 == 0 ? theme.t1 : theme.line);
+}
+
+/// Counts with their marks; a zero stays quiet.
+void drawCounts(ModulePainter& m, const Stage& stage, const LaneLayout& lane, const RaceRow& row, double y) {
+  const config::Theme& theme = stage.theme;
+  const geometry::Scale& px = m.px();
+  int x = lane.countsLeft;
+  for (const CardCount& card : countsOf(row)) {
+    widgets::Mark mark = markOf(theme, card.mark);
+    if (card.count == 0) {
+      mark.color = graphics::mix(theme.bg, mark.color, 0.45);
+      mark.frame = graphics::mix(theme.bg, mark.frame, 0.45);
+    }
+    widgets::draw(m.painter(), mark, {x + px(12) + 0.0, y * px.factor()}, px(24));
+    m.digits(std::to_string(card.count), x + px(32), y, m.regular(34, card.count == 0 ? theme.t3 : theme.t1));
+    x += lane.countsPitch;
+  }
+}
+
+void drawRatioBar(ModulePainter& m, const Stage& stage, const LaneLayout& lane, const RaceRow& row) {
+  const config::Theme& theme = stage.theme;
+  const geometry::Scale& px = m.px();
+  const int sum = row.green + row.notice + row.yellow + row.red;
+  if (sum == 0) return;
+  const int gap = px(4);
+  const Rect bar{lane.track.x, px(128), px(632), px(24)};
+  int x = bar.x;
+  for (const CardCount& card : countsOf(row)) {
+    if (card.count == 0) continue;
+    const int width = std::max(px(6), static_cast<int>(std::lround((bar.width - 3.0 * gap) * card.count / sum)));
+    const Rect part{x, bar.y, width, bar.height};
+    if (card.mark == Mark::Notice)
+      m.painter().roundBorder(part, 0, px.stroke(3), theme.notice.mark);
+    else
+      m.painter().rect(part, card.mark == Mark::Green ? theme.green.border : markOf(theme, card.mark).color);
+    x += width + gap;
+  }
+}
+
+/// Places gained or lost, right-aligned at the lane's end, then what it was before (roomy lanes).
+void drawChange(ModulePainter& m, const Stage& stage, const LaneLayout& lane, const RaceRow& row, RaceBasis basis) {
+  const config::Theme& theme = stage.theme;
+  const geometry::Scale& px = m.px();
+  const double y = lane.roomy ? 138 : 36;
+  int x = m.width();
+  if (lane.roomy && row.rankBefore) {
+    const char* const key = basis == RaceBasis::Month ? "race.last_month" : "race.last_quarter";
+    x -= m.words(stage.strings.format(key, {std::to_string(*row.rankBefore)}), x, y, m.regular(32, theme.t2), Align::Right);
+    x -= px(26);
+  }
+  if (row.rank && row.change) {
+    const int change = *row.change;
+    if (change != 0)
+      x -= m.digits(std::to_string(std::abs(change)), x, y, m.bold(34, theme.t1), Align::Right) + px(8);
+    const auto direction = change > 0   ? widgets::Direction::Up
+                           : change < 0 ? widgets::Direction::Down
+                                        : widgets::Direction::Level;
+    widgets::drawArrow(m.painter(), direction, {x - px(12) + 0.0, y * px.factor()}, px(24), change > 0 ? theme.t1 : theme.t2);
+    x -= px(32);
+  }
+  if (row.tied) m.words(stage.strings["race.tied"], x, y, m.regular(32, theme.t2), Align::Right);
+}
+
+}  // namespace
+
+void drawLane(ModulePainter& m, const Stage& stage, const LaneLayout& lane, const RaceAxis& axis, const RaceRow& row,
+              RaceBasis basis) {
+  drawRank(m, stage, lane, row);
+  drawNames(m, stage, lane, row);
+  drawTrackOf(m, stage, lane, axis);
+  if (lane.roomy) drawRatioBar(m, stage, lane, row);
+  drawCounts(m, stage, lane, row, lane.roomy ? 140 : 36);
+  if (row.rank) {
+    m.digits(row.scoreText, lane.scoreRight, lane.roomy ? 60 : 36, m.bold(lane.roomy ? 96 : 56, stage.theme.t1), Align::Right);
+    drawChange(m, stage, lane, row, basis);
+  } else {
+    m.words(stage.strings["race.unranked"], lane.roomy ? lane.scoreRight : m.width(), lane.roomy ? 60 : 36,
+            m.regular(32, stage.theme.t3), Align::Right);
+  }
+}
+
+void drawRaceHead(ModulePainter& m, const Stage& stage, const LaneLayout& lane, const RaceAxis& axis,
+                  rules::Series series, RaceBasis basis) {
+  const config::Strings& s = stage.strings;
+  const graphics::TextStyle style = m.regular(28, stage.theme.t2);
+  constexpr double kRow = 28;
+  m.words(s["race.rank"], 0, kRow, style);
+  for (int mark = axis.low; mark <= axis.high; mark += axis.step) {
+    const int x = lane.track.x + static_cast<int>(std::lround(lane.track.width * axis.at(model::Fraction(mark, 1))));
+    m.digits(std::to_string(mark), mark == axis.high ? x + lane.finish / 2 : x, kRow, style, Align::Center);
+  }
+  m.words(s["race.score"], lane.scoreRight, kRow, style, Align::Right);
+  if (lane.roomy) return;
+  m.words(s[series == rules::Series::District ? "race.district" : "race.department"], lane.nameLeft, kRow, style);
+  m.words(s["race.rated_head"], lane.ratedRight, kRow, style, Align::Right);
+  m.words(s["race.cards"], lane.countsLeft, kRow, style);
+  m.words(s[basis == RaceBasis::Month ? "race.against_month" : "race.against_quarter"], m.width(), kRow, style, Align::Right);
+}
+
+}  // namespace lobbyboard::pages

@@ -1,0 +1,127 @@
+#include "pages/race_rows.h"
+
+#include <algorithm>
+
+#include "pages/figures.h"
+
+namespace lobbyboard::pages {
+
+using model::Fraction;
+using rules::Facts;
+using rules::Series;
+
+namespace {
+
+/// What month and quarter scores have in common.
+struct Standing {
+  int unit;
+  Fraction score;
+  std::optional<int> rank, change, rankBefore;
+  bool tied;
+};
+
+struct Standings {
+  std::vector<Standing> units;  ///< ranked ones first
+  bool provisional = false;
+  int year = 0;
+  unsigned span = 0;
+};
+
+template <typename Score, typename SpanOf>
+Standings newest(const std::vector<Score>& scores, Series series, SpanOf spanOf) {
+  Standings out;
+  for (const Score& score : scores) {
+    if (score.series != series) continue;
+    if (out.span != spanOf(score) || out.year != score.year) out = {{}, score.provisional, score.year, spanOf(score)};
+    out.units.push_back({score.unit, score.score, score.rank, score.change, score.rankBefore, score.tied});
+  }
+  std::stable_sort(out.units.begin(), out.units.end(), [](const Standing& a, const Standing& b) {
+    if (a.rank.has_value() != b.rank.has_value()) return a.rank.has_value();
+    if (a.rank) return *a.rank < *b.rank;
+    return false;
+  });
+  return out;
+}
+
+Standings standingsOf(const Facts& facts, Series series, RaceBasis basis) {
+  return basis == RaceBasis::Month
+             ? newest(facts.months, series, [](const rules::MonthScore& m) { return m.month; })
+             : newest(facts.quarters, series, [](const rules::QuarterScore& q) { return q.quarter; });
+}
+
+/// The unit's newest month, whose cards are those on the wall.
+const rules::MonthScore* cardsOf(const Facts& facts, Series series, int unit) {
+  const rules::MonthScore* found = nullptr;
+  for (const rules::MonthScore& month : facts.months)
+    if (month.series == series && month.unit == unit) found = &month;
+  return found;
+}
+
+/// Two different scores never print alike: decimals are added until they differ.
+void writeScores(std::vector<RaceRow>& rows) {
+  for (int decimals = 2; decimals <= 6; ++decimals) {
+    bool distinct = true;
+    for (RaceRow& row : rows) row.scoreText = score(row.score, decimals);
+    for (std::size_t i = 1; i < rows.size(); ++i)
+      distinct &= rows[i].scoreText != rows[i - 1].scoreText || rows[i].score == rows[i - 1].score;
+    if (distinct) return;
+  }
+}
+
+}  // namespace
+
+Race raceOf(const Stage& stage, const Content& content, Series series, RaceBasis basis) {
+  const Standings now = standingsOf(*content.facts, series, basis);
+  Race race{{}, now.provisional, now.year, now.span};
+  const auto& units = series == Series::District ? content.snapshot->districts : content.snapshot->departments;
+  for (const Standing& standing : now.units) {
+    RaceRow row;
+    row.name = units[static_cast<std::size_t>(standing.unit)].shortest().in(stage.language);
+    if (const rules::MonthScore* month = cardsOf(*content.facts, series, standing.unit)) {
+      row.rated = month->rated;
+      row.green = month->green;
+      row.notice = month->notice;
+      row.yellow = month->yellow;
+      row.red = month->red;
+    }
+    row.score = standing.score;
+    row.rank = standing.rank;
+    row.tied = standing.tied;
+    row.change = standing.change;
+    row.rankBefore = standing.rankBefore;
+    row.placeFrom = race.rows.size();
+    race.rows.push_back(std::move(row));
+  }
+  if (content.before) {
+    const Standings then = standingsOf(*content.before, series, basis);
+    for (std::size_t place = 0; place < then.units.size(); ++place)
+      for (std::size_t i = 0; i < now.units.size(); ++i)
+        if (now.units[i].unit == then.units[place].unit) {
+          race.rows[i].scoreFrom = then.units[place].score;
+          if (then.units.size() == now.units.size()) race.rows[i].placeFrom = place;
+        }
+  }
+  writeScores(race.rows);
+  return race;
+}
+
+double RaceAxis::at(const Fraction& score) const {
+  return std::clamp((score.value() - low) / (high - low), 0.0, 1.0);
+}
+
+RaceAxis axisFor(const Race& race, const config::Points& points) {
+  constexpr int kSteps = 6;
+  const int high = std::max({points.green, points.notice, points.yellow, points.red, 1});
+  double lowest = high;
+  for (const RaceRow& row : race.rows) {
+    lowest = std::min(lowest, row.score.value());
+    if (row.scoreFrom) lowest = std::min(lowest, row.scoreFrom->value());
+  }
+  for (const int step : {1, 2, 5, 10, 20}) {
+    const int low = high - kSteps * step;
+    if (low >= 0 && lowest >= low + step * 0.5) return {low, high, step};
+  }
+  return {std::min(0, static_cast<int>(lowest)), high, std::max(1, high / 5)};
+}
+
+}  // namespace lobbyboard::pages

@@ -1,0 +1,38 @@
+#pragma once
+
+#include <memory>
+#include <string>
+
+#include "config/rules.h"
+#include "config/strings.h"
+#include "config/theme.h"
+#include "geometry/scale.h"
+#include "graphics/typesetter.h"
+#include "model/snapshot.h"
+#include "rules/facts.h"
+
+namespace lobbyboard::pages {
+
+/// What every page is drawn with; outlives all pages.
+struct Stage {
+  const config::Theme& theme;
+  const config::Strings& strings;
+  std::string language;  ///< "zh" or "en"
+  graphics::Typesetter& typesetter;
+  geometry::Size canvas;
+  double hz = 60;  ///< refreshes a second
+
+  geometry::Scale scale() const { return geometry::Scale(canvas); }
+  /// A duration of the design, given in frames of 60 Hz, in refreshes of this wall.
+  int frames(int at60) const { return static_cast<int>(at60 * hz / 60 + 0.5); }
+};
+
+/// What the pages tell: one accepted snapshot with its figures, immutable and shared.
+struct Content {
+  std::shared_ptr<const model::Snapshot> snapshot;
+  std::shared_ptr<const rules::Facts> facts;
+  std::shared_ptr<const rules::Facts> before;  ///< of the same snapshot as of the period before; may be null
+  config::RuleSettings rules;
+};
+
+}  // namespace lobbyboard::pages

@@ -1,0 +1,62 @@
+#pragma once
+
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "pages/page.h"
+#include "pages/stage.h"
+
+namespace lobbyboard::pages {
+
+/// How a picture of a still page comes in on entry.
+enum class Entry {
+  Complete,   ///< there from the first frame
+  FromLeft,   ///< uncovered from its left edge, 36 frames, easeOutCubic
+};
+
+/// Where the modules of a page put their pieces of work and their finished pictures.
+class Easel {
+ public:
+  using Work = std::function<void()>;
+
+  /// Queued work runs in order, one piece at a time; a piece should stay well under 2 ms.
+  void later(Work work) { work_.push_back(std::move(work)); }
+  /// Pictures lie over those placed before.
+  void place(graphics::ImagePtr image, geometry::Point at, Entry entry = Entry::Complete) {
+    if (image) sprites_.push_back({std::move(image), at, entry});
+  }
+
+  bool workNext();
+  void draw(std::int64_t frame, int revealFrames, graphics::Layer& out) const;
+
+ private:
+  struct Sprite {
+    graphics::ImagePtr image;
+    geometry::Point at;
+    Entry entry;
+  };
+  std::vector<Work> work_;
+  std::size_t done_ = 0;
+  std::vector<Sprite> sprites_;
+};
+
+/// A page whose pictures stand still once they are in.
+class StillPage : public Page {
+ public:
+  StillPage(const Stage& stage, Content content) : stage_(stage), content_(std::move(content)) {}
+
+  bool prepareNext(std::int64_t) override { return easel_.workNext(); }
+  void draw(std::int64_t frame, graphics::Layer& body) const override {
+    easel_.draw(frame, stage_.frames(36), body);
+  }
+  const Heading& heading() const override { return heading_; }
+
+ protected:
+  const Stage stage_;
+  const Content content_;
+  Heading heading_;
+  Easel easel_;
+};
+
+}  // namespace lobbyboard::pages

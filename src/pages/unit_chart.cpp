@@ -1,0 +1,71 @@
+#include "pages/unit_chart.h"
+
+#include <algorithm>
+
+#include "geometry/baseline.h"
+#include "pages/card_look.h"
+
+namespace lobbyboard::pages {
+
+using rules::Mark;
+
+namespace {
+
+constexpr double kPitch = 25;
+constexpr double kGap = 22;        ///< between units
+constexpr int kMostPixels = 400;   ///< design pixels for all lines; what has no room is left out, last first
+
+bool rated(const rules::ProjectFacts& facts) { return facts.card && *facts.card <= Mark::Red; }
+
+}  // namespace
+
+UnitChart::UnitChart(const Stage& stage, const Content& content, int width)
+    : stage_(stage), px_(stage.scale()), width_(width) {
+  perLine_ = std::max(1, (width - px_(180) - px_(80)) / std::max(1, px_(kPitch)));
+  const model::Snapshot& snapshot = *content.snapshot;
+  const bool byDistrict = !snapshot.districts.empty();
+  const auto& units = byDistrict ? snapshot.districts : snapshot.departments;
+  for (const model::Unit& unit : units) lines_.push_back({unit.shortest().in(stage.language), {}});
+  for (const rules::ProjectFacts& facts : content.facts->projects) {
+    const model::Project& project = snapshot.projects[facts.project];
+    const int unit = byDistrict ? project.district : project.department;
+    if (rated(facts) && unit >= 0) lines_[static_cast<std::size_t>(unit)].marks.push_back(*facts.card);
+  }
+  std::erase_if(lines_, [](const Line& line) { return line.marks.empty(); });
+  for (Line& line : lines_) std::sort(line.marks.begin(), line.marks.end(), std::greater<>());
+  for (std::size_t i = 0; i < lines_.size(); ++i) {
+    if (height_ + heightOf(lines_[i]) > px_(kMostPixels)) {
+      lines_.resize(i);
+      break;
+    }
+    height_ += heightOf(lines_[i]);
+  }
+}
+
+int UnitChart::linesOf(const Line& line) const {
+  return (static_cast<int>(line.marks.size()) + perLine_ - 1) / perLine_;
+}
+
+int UnitChart::heightOf(const Line& line) const { return std::max(px_(40), linesOf(line) * px_(kPitch)) + px_(kGap); }
+
+void UnitChart::draw(ModulePainter& module, int top) const {
+  const config::Theme& theme = stage_.theme;
+  int y = top;
+  for (const Line& line : lines_) {
+    const int height = heightOf(line) - px_(kGap);
+    const double middle = (y + height / 2.0) / px_.factor();
+    module.words(stage_.typesetter.fitted(line.name, graphics::Face::Regular, px_(32), px_(164)), 0, middle,
+                 module.regular(32, theme.t1));
+    module.digits(std::to_string(line.marks.size()), width_, middle, module.bold(36, theme.t1), graphics::Align::Right);
+    const int first = y + (height - linesOf(line) * px_(kPitch)) / 2;
+    for (std::size_t i = 0; i < line.marks.size(); ++i) {
+      const int column = static_cast<int>(i) % perLine_;
+      const int row = static_cast<int>(i) / perLine_;
+      widgets::draw(module.painter(), markOf(theme, line.marks[i]),
+                    {px_(180) + (column + 0.5) * px_(kPitch), first + (row + 0.5) * px_(kPitch)}, px_(19));
+    }
+    y += heightOf(line);
+  }
+}
+
+}  // namespace lobbyboard::pages

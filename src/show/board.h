@@ -1,0 +1,70 @@
+#pragma once
+
+#include <map>
+#include <memory>
+#include <optional>
+
+#include "pages/screen.h"
+#include "pages/waiting.h"
+#include "show/program.h"
+
+namespace lobbyboard::show {
+
+/// What stands on the wall at an instant. The page is a closed-form function of wall time; new content and a new setup
+/// take effect at a page boundary, once the page that then begins is ready. Owns no display and asks no clock.
+class Board {
+ public:
+  /// `setup` serves until one is offered; the canvas keeps its size for the board's whole life.
+  Board(graphics::Typesetter& typesetter, const std::shared_ptr<const Setup>& setup);
+
+  /// Takes effect at the first page boundary at or after `from` (at once when nothing stands yet).
+  void offer(std::shared_ptr<const Setup> setup, std::shared_ptr<const pages::Content> content, time::Instant from);
+  void setStale(std::optional<pages::Staleness> stale) { stale_ = stale; }
+
+  /// One small piece of preparation for what stands at `now` or comes next; false when nothing is left to do.
+  bool prepareNext(time::Instant now);
+  /// The frame of `now`; what is not prepared yet is prepared first.
+  void draw(time::Instant now, graphics::DisplayList& out);
+
+  const Program* program() const { return program_.get(); }
+  /// The page that was drawn last: its place in the loop. For status and tests.
+  std::optional<std::size_t> standing() const;
+  /// Times that draw() had to prepare something itself.
+  std::int64_t late() const { return late_; }
+
+ private:
+  /// A screen with the turn that it was made for.
+  struct Standing {
+    std::unique_ptr<pages::Screen> screen;
+    std::shared_ptr<const Program> program;
+    playlist::Position position;
+    bool ready = false;
+  };
+  /// Where the table of a playlist entry stopped, when its rows have changed since the loop began.
+  struct Memory {
+    pages::RowAnchor end;
+    std::shared_ptr<const model::Snapshot> rowsOf;
+    bool moved = false;
+  };
+
+  Standing make(const std::shared_ptr<const Program>& program, const playlist::Position& position);
+  void remember(const Standing& standing);
+  pages::Moment momentOf(const Standing& standing, time::Instant now) const;
+  bool prepare(Standing& standing, time::Instant now);
+  void finish(Standing& standing, time::Instant now);
+  void advance(time::Instant now);
+  void makeNext();
+  std::shared_ptr<const Program> programAt(time::Instant boundary) const;
+
+  graphics::Typesetter& typesetter_;
+  pages::Waiting noData_, noPage_;
+  std::shared_ptr<const Program> program_;
+  std::shared_ptr<const Program> pending_;
+  time::Instant pendingFrom_{};
+  std::optional<pages::Staleness> stale_;
+  Standing now_, next_;
+  std::map<std::size_t, Memory> memory_;  ///< by index in the playlist
+  std::int64_t late_ = 0;
+};
+
+}  // namespace lobbyboard::show

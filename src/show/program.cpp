@@ -1,0 +1,34 @@
+#include "show/program.h"
+
+#include <cmath>
+
+namespace lobbyboard::show {
+
+pages::Stage stageOf(const Setup& setup, graphics::Typesetter& typesetter) {
+  return {setup.theme, setup.strings, setup.settings.language, typesetter,
+          {setup.settings.wall.width, setup.settings.wall.height}, setup.settings.wall.hz};
+}
+
+Program::Program(std::shared_ptr<const Setup> setup, std::shared_ptr<const pages::Content> content,
+                 graphics::Typesetter& typesetter)
+    : setup_(std::move(setup)),
+      content_(std::move(content)),
+      zone_(setup_->settings.zone),
+      stage_(stageOf(*setup_, typesetter)) {
+  std::vector<time::Span> dwells;
+  for (std::size_t i = 0; i < setup_->playlist.pages.size(); ++i) {
+    const config::PageEntry& page = setup_->playlist.pages[i];
+    if (!pages::hasContent(stage_, *content_, page)) continue;
+    loop_.push_back(i);
+    dwells.push_back(pages::dwellOf(stage_, *content_, page));
+  }
+  if (!dwells.empty()) timeline_.emplace(std::move(dwells));
+}
+
+std::int64_t Program::framesIn(time::Span span) const {
+  // Frame boundaries fall a third of a frame beside round instants, so that rounding never doubles or skips one.
+  constexpr double kBeside = 0.37;
+  return static_cast<std::int64_t>(std::floor(static_cast<double>(span.count()) * stage_.hz / 1e6 + kBeside));
+}
+
+}  // namespace lobbyboard::show

@@ -1,0 +1,37 @@
+#include "show/setup.h"
+
+#include "pages/catalogue.h"
+
+namespace lobbyboard::show {
+namespace {
+
+/// The value, or its faults added to the others and an empty value.
+template <typename T>
+T keep(config::Loaded<T> loaded, std::vector<config::Fault>& faults) {
+  if (loaded) return std::move(*loaded);
+  faults.insert(faults.end(), loaded.error().begin(), loaded.error().end());
+  return T{};
+}
+
+}  // namespace
+
+config::Loaded<Setup> loadSetup(const std::filesystem::path& configFile, const base::Resources& resources) {
+  auto settings = config::loadSettings(configFile);
+  if (!settings) return tl::unexpected(settings.error());
+  std::vector<config::Fault> faults;
+  Setup out;
+  out.settings = std::move(*settings);
+  out.playlist = keep(config::loadPlaylist(config::playlistFile(out.settings), pages::catalogue()), faults);
+  out.rules = keep(config::loadRules(config::ruleFile(out.settings)), faults);
+  out.theme = keep(config::loadTheme(config::themeFile(resources.assets(), out.settings.theme)), faults);
+  out.strings = keep(config::loadStrings(config::stringsFile(resources.assets(), out.settings.language)), faults);
+  out.fonts = keep(config::loadFonts(resources.fonts() / "fonts.toml"), faults);
+  if (!faults.empty()) return tl::unexpected(std::move(faults));
+  return out;
+}
+
+std::vector<std::filesystem::path> filesOf(const Setup& setup) {
+  return {setup.settings.origin, config::playlistFile(setup.settings), config::ruleFile(setup.settings)};
+}
+
+}  // namespace lobbyboard::show

@@ -1,0 +1,54 @@
+#include "widgets/ticker.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "geometry/baseline.h"
+
+namespace lobbyboard::widgets {
+
+using geometry::Rect;
+using graphics::Fade;
+using graphics::Painter;
+
+namespace {
+
+constexpr int kWidest = 16000;  ///< pixels of one strip
+
+graphics::ImagePtr ramp(graphics::Typesetter& typesetter, geometry::Size size, const Fade& fade) {
+  Painter painter(typesetter, size);
+  painter.horizontalFade({0, 0, size.width, size.height}, fade);
+  return painter.finish();
+}
+
+}  // namespace
+
+int Ticker::speed(int px, double hz) { return std::max(1, static_cast<int>(std::floor(4.5 * px / hz))); }
+
+Ticker::Ticker(graphics::Typesetter& typesetter, std::string_view text, const Rect& window, const Look& look)
+    : window_(window), speed_(speed(look.style.px, look.hz)) {
+  if (text.empty() || window.empty()) return;
+  const int length = std::min(typesetter.width(text, look.style.face, look.style.px), kWidest);
+  moves_ = length > window.width;
+  period_ = moves_ ? length + 3 * look.style.px : window.width;
+  Painter painter(typesetter, {period_, window.height}, look.ground);
+  painter.text(text, 0, geometry::baselineForWords(window.height / 2.0, look.style.px), look.style);
+  strip_ = painter.finish();
+  if (!moves_) return;
+  leftRamp_ = ramp(typesetter, {look.ramp, window.height}, {look.ground, 1, 0});
+  rightRamp_ = ramp(typesetter, {look.ramp, window.height}, {look.ground, 0, 1});
+}
+
+void Ticker::draw(std::int64_t frame, graphics::Layer& out) const {
+  if (!strip_) return;
+  if (!moves_) {
+    out.image(strip_, window_.origin(), window_);
+    return;
+  }
+  const int offset = static_cast<int>(frame * speed_ % period_);
+  for (int x = window_.x - offset; x < window_.right(); x += period_) out.image(strip_, {x, window_.y}, window_);
+  out.image(leftRamp_, window_.origin());
+  out.image(rightRamp_, {window_.right() - rightRamp_->size().width, window_.y});
+}
+
+}  // namespace lobbyboard::widgets
