@@ -125,7 +125,7 @@ Project randomProject(Dice& dice, int year, time::Day asOf) {
   project.total = maybeMoney(dice, 90, 900'000);
   project.annualPlan = maybeMoney(dice, 80, 300);
   project.invested = maybeMoney(dice, 80, 400);
-  if (dice.percent(6)) project.card = dice.oneOf({Card::Green, Card::Notice, Card::Yellow, Card::Red});
+  if (dice.percent(6)) project.card = dice.oneOf({Card::Green, Card::Yellow, Card::Red});
   project.hidden = dice.percent(8);
   const bool cutOff = dice.percent(70);  // most feeds end with their own day
   if (cutOff) std::erase_if(project.periods, [asOf](const auto& entry) { return entry.period.firstDay() > asOf; });
