@@ -2,8 +2,10 @@
 
 #include <poll.h>
 
+#include <algorithm>
 #include <array>
 #include <ctime>
+#include <memory>
 #include <random>
 #include <stdexcept>
 #include <utility>

@@ -1,5 +1,4 @@
-
-#include <sys/wait.h>
+#include <sys/types.h>
 
 #include <catch2/catch.hpp>
 #include <csignal>
