@@ -1,6 +1,7 @@
 #include <catch2/catch.hpp>
 
 #include "rules/evaluate.h"
+#include "rules/investment.h"
 #include "rules/random_snapshot.h"
 #include "rules/ranking.h"
 #include "rules/sequence.h"
@@ -53,6 +54,24 @@ TEST_CASE("ties are broken by green, red and investment, in the order of the set
   CHECK(ranksOf({a, b, c, d, e}, Tie::Competition, {}) == Ranks{1, 1, 1, 1, 1});
   CHECK(ranksOf({a, b, c, d, e}, Tie::Competition, {TieBreak::Red}) == Ranks{4, 1, 1, 1, 4});
   CHECK(ranksOf({a, b, c, d, e}, Tie::Competition, {TieBreak::Invest, TieBreak::Green}) == Ranks{2, 2, 1, 5, 4});
+}
+
+TEST_CASE("a unit's investment share takes projects with both figures and a plan") {
+  model::Snapshot snapshot = emptyYear(2023);
+  const auto add = [&](std::optional<model::Money> invested, std::optional<model::Money> plan) {
+    model::Project project;
+    project.district = 0;
+    project.invested = invested;
+    project.annualPlan = plan;
+    snapshot.projects.push_back(project);
+  };
+  add(model::Money{5}, model::Money{0});
+  CHECK(!InvestmentShares(snapshot).of(Series::District, 0));
+  add(model::Money{10}, model::Money{40});
+  add(model::Money{100}, std::nullopt);
+  add(std::nullopt, model::Money{100});
+  CHECK(InvestmentShares(snapshot).of(Series::District, 0) == Fraction(1, 4));
+  CHECK(!InvestmentShares(snapshot).of(Series::Department, 0));
 }
 
 TEST_CASE("who is not ranked takes no place") {
