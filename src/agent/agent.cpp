@@ -14,7 +14,7 @@
 #include "agent/hangup.h"
 #include "agent/narrator.h"
 #include "agent/poller.h"
-#include "agent/service_manager.h"
+#include "agent/service_notice.h"
 #include "agent/settings_watch.h"
 #include "base/lock.h"
 #include "base/log.h"
@@ -103,7 +103,7 @@ class Loop {
   CurlLibrary curl_;
   Hangup hangup_;
   const time::Clock& clock_;
-  ServiceManager systemd_;
+  ServiceNotice systemd_;
   std::filesystem::path settingsFile_;
   SettingsWatch settingsWatch_;
   config::FeedSettings feed_;

@@ -10,7 +10,7 @@
 
 namespace lobbyboard::model {
 
-// One project of the feed (feed.md, section 2). An absent figure is unknown, never zero.
+// One project of the feed. An absent figure is unknown, never zero.
 
 enum class Level { National, Provincial, City, County };
 enum class Nature { New, Continued, Preparatory };

@@ -10,7 +10,7 @@
 
 namespace lobbyboard::model {
 
-// One accepted publication of the feed (feed.md, section 1): immutable once made, compared by value.
+// One accepted publication of the feed: immutable once made, compared by value.
 
 /// A district, a department or a category, in administrative order.
 struct Unit {

@@ -94,7 +94,7 @@ void CardsPage::hangPlates(const Rect& area) {
 int CardsPage::chartHeight(int width) const {
   const geometry::Scale px = stage_.scale();
   const UnitChart chart(stage_, content_, width);
-  return px(64) + chart.height() + px(40);
+  return px(64) + chart.height() + px(34);
 }
 
 void CardsPage::hangUnitChart(const Rect& area) {

@@ -28,8 +28,8 @@ Header::Header(const Stage& stage, const Content& content, const Heading& headin
   const geometry::Scale px = stage.scale();
   const Layout layout(stage.canvas);
   const Rect& zone = layout.header;
-  const int clock = px(64 + 210);
-  const int asOf = px(560);
+  const int clock = px(64 + 206);
+  const int asOf = px(448);
   clockArea_ = {zone.right() - clock, zone.y, clock, zone.height};
   asOfArea_ = {clockArea_.x - asOf, zone.y, asOf, zone.height};
   titleArea_ = {zone.x, zone.y, asOfArea_.x - zone.x, zone.height};
@@ -81,7 +81,7 @@ std::string Header::asOfText() const {
 void Header::drawAsOf() {
   const config::Theme& theme = stage_.theme;
   ModulePainter m(stage_, asOfArea_);
-  const int right = asOfArea_.width - m.px()(35);
+  const int right = asOfArea_.width - m.px()(33);
   const bool known = content_.facts->period.has_value();
   const std::string& issuer = content_.snapshot->issuer.in(stage_.language);
   std::string second = known ? periodName(stage_.strings, *content_.facts->period) : "";

@@ -55,7 +55,7 @@ YearCurve curveOf(const Content& content, const OverviewFigures& figures, double
 void drawGrid(ModulePainter& m, const Stage& stage, const PlotArea& plot) {
   const config::Theme& theme = stage.theme;
   const geometry::Scale& px = m.px();
-  const double step = widgets::gridStep(plot.top, 4);
+  const double step = widgets::gridStep(plot.top, 5);
   for (double value = 0; value <= plot.top * 0.999; value += step) {
     const int y = static_cast<int>(std::lround(plot.at(0, value).y));
     m.painter().rect({plot.area.x, y - 1, plot.area.width, px.stroke(2)}, theme.line, value == 0 ? 1 : 0.55);

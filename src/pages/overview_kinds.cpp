@@ -54,7 +54,7 @@ void drawKinds(ModulePainter& m, const Stage& stage, const std::vector<Kind>& ki
   const int left = px(312);
   for (std::size_t i = 0; i < kinds.size(); ++i) {
     m.painter().rect({px(272), px(y - 12), px(24), px(24)}, slices[i].color);
-    const int room = m.width() - left - px(90);
+    const int room = m.width() - left - px(70);
     m.words(stage.typesetter.fitted(kinds[i].name, graphics::Face::Regular, px(32), room), left, y,
             m.regular(32, theme.t1));
     m.digits(std::to_string(kinds[i].count), m.width(), y, m.bold(36, theme.t1), Align::Right);

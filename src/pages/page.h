@@ -35,6 +35,9 @@ class Page {
   /// The body at a frame of this turn. Needs everything prepared; allocates nothing once it has drawn.
   virtual void draw(std::int64_t frame, graphics::Layer& body) const = 0;
 
+  /// The frame (at 60 Hz) at which the page is at rest after its entry: what a picture of it shows.
+  virtual std::int64_t portraitFrame() const { return 150; }
+
   virtual const Heading& heading() const = 0;
   /// Nothing: the notices run below.
   virtual std::optional<FooterLine> footer() const { return std::nullopt; }

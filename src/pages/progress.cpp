@@ -39,7 +39,7 @@ ProgressPage::ProgressPage(const Stage& stage, Content content, const config::Pa
   const geometry::Scale px = stage_.scale();
   const Layout layout(stage_.canvas);
   head_ = {layout.body.x, layout.body.y, layout.body.width, px(kHeadHeight)};
-  window_ = {layout.body.x, head_.bottom(), layout.body.width, layout.footer.y - px(12) - head_.bottom()};
+  window_ = {layout.body.x, head_.bottom(), layout.body.width, layout.body.bottom() - head_.bottom()};
   columns_ = tableColumns(stage_, content_, layout.body.width);
   motion_ = {.rows = static_cast<int>(order_.size()),
              .pitch = std::max(8, px(kPitch)),

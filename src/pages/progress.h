@@ -26,6 +26,7 @@ class ProgressPage final : public Page {
 
   bool prepareNext(std::int64_t frame) override;
   void draw(std::int64_t frame, graphics::Layer& body) const override;
+  std::int64_t portraitFrame() const override { return 60; }
   const Heading& heading() const override { return heading_; }
   std::optional<RowAnchor> anchorAt(std::int64_t frame) const override;
   std::int64_t framesForAll() const { return framesForAllRows(motion_); }

@@ -78,7 +78,9 @@ void RacePage::nameIt(Series series) {
   const std::string span = basis_ == RaceBasis::Month ? monthName(s, race_.span)
                                                       : s["date.quarter." + std::to_string(race_.span)];
   const std::string when = race_.provisional && content_.facts->period
-                               ? s.format("race.provisional", {span, periodName(s, *content_.facts->period)})
+                               ? s.format(basis_ == RaceBasis::Month ? "race.provisional_month" : "race.provisional_quarter",
+                                          {span, s["date.third." + std::to_string(content_.facts->period->third)],
+                                           periodName(s, *content_.facts->period)})
                                : span;
   heading_.title = s["race.title"];
   heading_.subtitle = s.format("race.subtitle", {who, when});
@@ -135,7 +137,7 @@ void RacePage::draw(std::int64_t frame, graphics::Layer& body) const {
 std::optional<FooterLine> RacePage::footer() const {
   const config::Points& p = content_.rules.points;
   return FooterLine{stage_.strings["footer.rule"],
-                    stage_.strings.format("race.rule", {std::to_string(p.green), std::to_string(p.notice), std::to_string(p.yellow),
+                    stage_.strings.format(series_ == Series::District ? "race.rule_score" : "race.rule_ties", {std::to_string(p.green), std::to_string(p.notice), std::to_string(p.yellow),
                                                         std::to_string(p.red), std::to_string(content_.rules.minProjectsToRank)})};
 }
 

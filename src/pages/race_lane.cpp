@@ -23,7 +23,7 @@ LaneLayout::LaneLayout(const geometry::Scale& px, int width, std::size_t units) 
     nameWidth = px(280);
     const int left = px(432);
     finish = px(32);
-    track = {left, 0, width - left - px(360), px(112)};
+    track = {left, 0, width - left - px(392), px(112)};
     runnerRadius = px(48);
     countsLeft = track.x + px(658);
     countsPitch = px(92);
@@ -39,8 +39,8 @@ LaneLayout::LaneLayout(const geometry::Scale& px, int width, std::size_t units) 
     finish = px(24);
     track = {left, 0, width - left - px(760), px(72)};
     runnerRadius = px(30);
-    countsLeft = track.right() + finish + px(40);
-    countsPitch = px(88);
+    countsLeft = track.right() + finish + px(36);
+    countsPitch = px(84);
     scoreRight = width - px(193);
   }
 }
@@ -116,7 +116,7 @@ void drawCounts(ModulePainter& m, const Stage& stage, const LaneLayout& lane, co
       mark.frame = graphics::mix(theme.bg, mark.frame, 0.45);
     }
     widgets::draw(m.painter(), mark, {x + px(12) + 0.0, y * px.factor()}, px(24));
-    m.digits(std::to_string(card.count), x + px(32), y, m.regular(34, card.count == 0 ? theme.t3 : theme.t1));
+    m.digits(std::to_string(card.count), x + px(32), y, m.regular(32, card.count == 0 ? theme.t3 : theme.t1));
     x += lane.countsPitch;
   }
 }

@@ -20,6 +20,7 @@ namespace {
 
 // Design columns, from the body's left edge.
 constexpr double kCountRight = 228, kBadge = 272, kProject = 448, kStrip = 920, kMoneyRight = 1392, kProblem = 1432;
+constexpr double kFieldsWidth = 168;
 constexpr double kHead = 64, kRow = 122, kGroupGap = 20;
 
 bool isRed(const Content& content, const rules::ProjectFacts& facts) {
@@ -57,8 +58,12 @@ std::vector<RedPage::Group> RedPage::groups() const {
     for (const std::size_t project : group.projects) {
       const int category = content_.snapshot->projects[project].category;
       if (category < 0 || seen.size() == 2 || std::find(seen.begin(), seen.end(), category) != seen.end()) continue;
-      group.fields += (seen.empty() ? "" : stage_.strings["red.between"]) +
-                      content_.snapshot->categories[static_cast<std::size_t>(category)].shortest().in(stage_.language);
+      const std::string more =
+          group.fields + (seen.empty() ? "" : stage_.strings["red.between"]) +
+          content_.snapshot->categories[static_cast<std::size_t>(category)].shortest().in(stage_.language);
+      const int px26 = stage_.scale()(26);
+      if (!seen.empty() && stage_.typesetter.width(more, Face::Regular, px26) > stage_.scale()(kFieldsWidth)) break;
+      group.fields = more;
       seen.push_back(category);
     }
   }
@@ -150,7 +155,7 @@ void RedPage::hangGroup(const Group& group, std::size_t first, std::size_t count
       m.painter().rect({leads ? 0 : px(kBadge), 0, m.width() - (leads ? 0 : px(kBadge)), px.stroke(2)}, theme.line,
                        leads ? 1 : 0.55);
       if (leads) {
-        const int room = px(kCountRight - 60);
+        const int room = px(kFieldsWidth);
         m.words(stage_.typesetter.fitted(group.leader, Face::Bold, px(40), room), 0, 46, m.bold(40, theme.t1));
         m.words(stage_.typesetter.fitted(group.fields, Face::Regular, px(26), room), 0, 86, m.regular(26, theme.t2));
         m.digits(std::to_string(group.projects.size()), px(kCountRight), 66, m.bold(88, theme.t1), Align::Right);

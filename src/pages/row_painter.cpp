@@ -117,8 +117,8 @@ void RowPainter::drawShare(const Column& column, const std::optional<model::Frac
     return;
   }
   painter_.text(text, column.left, geometry::baselineForDigits(kUpperLine * px_.factor(), style.px), style);
-  const int bay = px_(28);
-  widgets::drawOverflowBar(painter_, {column.left, px_(58), column.width, px_(16)}, bay,
+  const int bay = px_(48);
+  widgets::drawOverflowBar(painter_, {column.left, px_(58), column.width + px_(20), px_(16)}, bay,
                            {theme.track, theme.acc, theme.t1}, share->value());
 }
 

@@ -32,6 +32,7 @@ class Screen {
   /// One small piece of work (2 ms at most) for the frames from `moment` on; false when nothing is left.
   bool prepareNext(const Moment& moment);
   void draw(const Moment& moment, graphics::DisplayList& out) const;
+  std::int64_t portraitFrame() const { return stage_.frames(static_cast<int>(page_->portraitFrame())); }
   std::optional<RowAnchor> anchorAt(std::int64_t frame) const { return page_->anchorAt(frame); }
 
  private:

@@ -44,8 +44,8 @@ std::vector<Wanted> wantedColumns(const Stage& stage, const Content& content, co
   if (has.unit) out.push_back({ColumnKind::Unit, 224, s["progress.unit"]});
   if (has.leader) out.push_back({ColumnKind::Leader, 120, s["progress.leader"]});
   if (has.total && !has.plan) out.push_back({ColumnKind::Total, 184, s["progress.total"]});
-  if (has.plan) out.push_back({ColumnKind::Plan, 136, s["progress.plan"]});
-  if (has.done) out.push_back({ColumnKind::Done, 144, s["progress.done"]});
+  if (has.plan) out.push_back({ColumnKind::Plan, 160, s["progress.plan"]});
+  if (has.done) out.push_back({ColumnKind::Done, 152, s["progress.done"]});
   if (has.plan && has.done)
     out.push_back({ColumnKind::Rate, 200, s["progress.rate"]});
   else if (has.physical)
@@ -70,7 +70,7 @@ TableColumns tableColumns(const Stage& stage, const Content& content, int width)
   TableColumns out;
   out.annualUnit = money.unitFor(has.greatestAnnual);
   out.totalUnit = money.unitFor(has.greatestTotal);
-  int taken = px(24) + px(16);
+  int taken = px(24);
   for (const Wanted& column : wanted) taken += px(column.width);
   const int nameWidth = std::max(px(240), width - taken);
   out.columns.push_back({ColumnKind::Name, px(24), nameWidth - px(24), stage.strings["progress.name"]});

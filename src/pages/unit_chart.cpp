@@ -21,7 +21,7 @@ bool rated(const rules::ProjectFacts& facts) { return facts.card && *facts.card 
 
 UnitChart::UnitChart(const Stage& stage, const Content& content, int width)
     : stage_(stage), px_(stage.scale()), width_(width) {
-  perLine_ = std::max(1, (width - px_(180) - px_(80)) / std::max(1, px_(kPitch)));
+  perLine_ = std::max(1, (width - px_(170) - px_(72)) / std::max(1, px_(kPitch)));
   const model::Snapshot& snapshot = *content.snapshot;
   const bool byDistrict = !snapshot.districts.empty();
   const auto& units = byDistrict ? snapshot.districts : snapshot.departments;
@@ -54,7 +54,7 @@ void UnitChart::draw(ModulePainter& module, int top) const {
   for (const Line& line : lines_) {
     const int height = heightOf(line) - px_(kGap);
     const double middle = (y + height / 2.0) / px_.factor();
-    module.words(stage_.typesetter.fitted(line.name, graphics::Face::Regular, px_(32), px_(164)), 0, middle,
+    module.words(stage_.typesetter.fitted(line.name, graphics::Face::Regular, px_(32), px_(160)), 0, middle,
                  module.regular(32, theme.t1));
     module.digits(std::to_string(line.marks.size()), width_, middle, module.bold(36, theme.t1), graphics::Align::Right);
     const int first = y + (height - linesOf(line) * px_(kPitch)) / 2;
@@ -62,7 +62,7 @@ void UnitChart::draw(ModulePainter& module, int top) const {
       const int column = static_cast<int>(i) % perLine_;
       const int row = static_cast<int>(i) / perLine_;
       widgets::draw(module.painter(), markOf(theme, line.marks[i]),
-                    {px_(180) + (column + 0.5) * px_(kPitch), first + (row + 0.5) * px_(kPitch)}, px_(19));
+                    {px_(170) + (column + 0.5) * px_(kPitch), first + (row + 0.5) * px_(kPitch)}, px_(19));
     }
     y += heightOf(line);
   }

@@ -30,9 +30,9 @@ Ticker::Ticker(graphics::Typesetter& typesetter, std::string_view text, const Re
   if (text.empty() || window.empty()) return;
   const int length = std::min(typesetter.width(text, look.style.face, look.style.px), kWidest);
   moves_ = length > window.width;
-  period_ = moves_ ? length + 3 * look.style.px : window.width;
+  period_ = moves_ ? length + 3 * look.style.px + look.ramp : window.width;
   Painter painter(typesetter, {period_, window.height}, look.ground);
-  painter.text(text, 0, geometry::baselineForWords(window.height / 2.0, look.style.px), look.style);
+  painter.text(text, moves_ ? look.ramp : 0, geometry::baselineForWords(window.height / 2.0, look.style.px), look.style);
   strip_ = painter.finish();
   if (!moves_) return;
   leftRamp_ = ramp(typesetter, {look.ramp, window.height}, {look.ground, 1, 0});

@@ -1,4 +1,4 @@
-#include "agent/service_manager.h"
+#include "agent/service_notice.h"
 
 #include <systemd/sd-daemon.h>
 
@@ -8,7 +8,7 @@
 
 namespace lobbyboard::agent {
 
-ServiceManager::ServiceManager(const time::Clock& clock) : clock_(clock) {
+ServiceNotice::ServiceNotice(const time::Clock& clock) : clock_(clock) {
   std::uint64_t microseconds = 0;
   watched_ = ::sd_watchdog_enabled(0, &microseconds) > 0;
   if (!watched_) return;
@@ -16,17 +16,17 @@ ServiceManager::ServiceManager(const time::Clock& clock) : clock_(clock) {
   pulse_ = std::clamp(std::chrono::floor<std::chrono::milliseconds>(quarter), std::chrono::milliseconds(10), pulse_);
 }
 
-void ServiceManager::ready() const { ::sd_notify(0, "READY=1"); }
+void ServiceNotice::ready() const { ::sd_notify(0, "READY=1"); }
 
-void ServiceManager::stopping() const { ::sd_notify(0, "STOPPING=1"); }
+void ServiceNotice::stopping() const { ::sd_notify(0, "STOPPING=1"); }
 
-void ServiceManager::say(std::string_view status) const {
+void ServiceNotice::say(std::string_view status) const {
   std::string line = "STATUS=" + std::string(status);
   std::replace(line.begin(), line.end(), '\n', ' ');  // a line break would begin another word of the protocol
   ::sd_notify(0, line.c_str());
 }
 
-void ServiceManager::beat() {
+void ServiceNotice::beat() {
   if (!watched_) return;
   const auto now = clock_.steady();
   if (lastBeat_ != time::SteadyInstant{} && now - lastBeat_ < pulse_ / 2) return;

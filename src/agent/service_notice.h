@@ -8,9 +8,9 @@
 namespace lobbyboard::agent {
 
 /// The service manager (systemd) that may have started this process; without one, every word falls flat.
-class ServiceManager {
+class ServiceNotice {
  public:
-  explicit ServiceManager(const time::Clock& clock);
+  explicit ServiceNotice(const time::Clock& clock);
 
   /// How often beat() must be called at least; 1 s or a quarter of the watchdog's span, whichever is shorter.
   std::chrono::milliseconds pulse() const { return pulse_; }

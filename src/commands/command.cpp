@@ -1,0 +1,45 @@
+#include "commands/command.h"
+
+#include <charconv>
+
+namespace lobbyboard::commands {
+
+std::filesystem::path configFile(const std::string& given, const base::Resources& resources) {
+  if (!given.empty()) return given;
+  const std::filesystem::path installed = "/etc/lobbyboard/lobbyboard.toml";
+  std::error_code ignored;
+  return std::filesystem::exists(installed, ignored) ? installed : resources.config() / "lobbyboard.toml";
+}
+
+base::Resources resources() {
+  auto found = base::findResources();
+  if (!found) throw Stop(base::kCouldNotStart, found.error().what);
+  return *found;
+}
+
+std::string listed(const std::vector<config::Fault>& faults) {
+  std::string out;
+  for (const config::Fault& fault : faults) out += (out.empty() ? "" : "\n") + config::toString(fault);
+  return out;
+}
+
+std::shared_ptr<show::Setup> loadSetup(const std::filesystem::path& file, const base::Resources& resources) {
+  auto setup = show::loadSetup(file, resources);
+  if (!setup) throw Stop(base::kFoundFaults, listed(setup.error()));
+  return std::make_shared<show::Setup>(std::move(*setup));
+}
+
+geometry::Size parseSize(const std::string& text) {
+  geometry::Size size;
+  const char* const end = text.data() + text.size();
+  const auto width = std::from_chars(text.data(), end, size.width);
+  if (width.ec == std::errc{} && width.ptr != end && *width.ptr == 'x') {
+    const auto height = std::from_chars(width.ptr + 1, end, size.height);
+    if (height.ec == std::errc{} && height.ptr == end && size.width >= 64 && size.height >= 64 && size.width <= 16384 &&
+        size.height <= 16384)
+      return size;
+  }
+  throw Stop(base::kWrongUsage, "--size " + text + ": must be WIDTHxHEIGHT in pixels, each 64 to 16384, as in 1920x1080");
+}
+
+}  // namespace lobbyboard::commands

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <span>
+#include <string>
+
+#include "graphics/canvas.h"
+
+namespace lobbyboard::display {
+
+/// Where finished frames go. The canvas keeps its content from frame to frame until changed() says otherwise.
+class Presenter {
+ public:
+  /// What happened outside since the last look.
+  struct News {
+    bool canvasLost = false;  ///< the canvas is another one or its content is gone: paint everything
+    bool closed = false;      ///< somebody closed the window
+  };
+
+  virtual ~Presenter() = default;
+  virtual graphics::Canvas& canvas() = 0;
+  /// Shows these parts of the canvas; nothing to show costs nothing. False when the display does not take them.
+  virtual bool present(std::span<const geometry::Rect> damage) = 0;
+  virtual News look() = 0;
+  /// What this really is, for the log: "x11, shared-memory surface 1920x1080".
+  virtual std::string describe() const = 0;
+};
+
+}  // namespace lobbyboard::display

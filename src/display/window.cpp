@@ -1,0 +1,135 @@
+#include "display/window.h"
+
+#include <SDL2/SDL.h>
+
+#include <array>
+#include <cstdlib>
+#include <cstring>
+#include <vector>
+
+namespace lobbyboard::display {
+
+using geometry::Size;
+
+/// SDL's video part, and the hints that it needs before it starts.
+struct Window::VideoSystem {
+  VideoSystem() {
+    SDL_SetHint(SDL_HINT_FRAMEBUFFER_ACCELERATION, "0");  // else the "software" surface goes through OpenGL
+    SDL_SetHint(SDL_HINT_NO_SIGNAL_HANDLERS, "1");
+    SDL_SetHint(SDL_HINT_VIDEO_X11_XRANDR, "0");  // a controller that is off at boot must not stop the start
+    SDL_SetHint(SDL_HINT_RENDER_SCALE_QUALITY, "0");
+    // Without a name SDL falls back to an invisible driver and looks healthy before a black wall.
+    if (!std::getenv("SDL_VIDEODRIVER")) SDL_SetHint(SDL_HINT_VIDEODRIVER, "x11");
+    started = SDL_InitSubSystem(SDL_INIT_VIDEO) == 0;
+  }
+  ~VideoSystem() {
+    if (started) SDL_QuitSubSystem(SDL_INIT_VIDEO);
+  }
+  VideoSystem(const VideoSystem&) = delete;
+  VideoSystem& operator=(const VideoSystem&) = delete;
+
+  bool started = false;
+};
+
+namespace {
+
+std::string text(Size size) { return std::to_string(size.width) + "x" + std::to_string(size.height); }
+
+std::optional<Size> desktop() {
+  SDL_DisplayMode mode{};
+  if (SDL_GetDesktopDisplayMode(0, &mode) != 0) return std::nullopt;
+  return Size{mode.w, mode.h};
+}
+
+/// Why this display will not do; empty when it will.
+std::string objection(Size canvas, WindowMode mode) {
+  const char* const driver = SDL_GetCurrentVideoDriver();
+  if (!driver || std::strcmp(driver, "x11") != 0)
+    return std::string("the video driver is \"") + (driver ? driver : "none") + "\", not x11";
+  const auto size = desktop();
+  if (!size) return std::string("no output: ") + SDL_GetError();
+  if (mode == WindowMode::Fullscreen && (size->width < canvas.width || size->height < canvas.height))
+    return "the output is " + text(*size) + " but the canvas " + text(canvas) +
+           "; set wall.width and wall.height, or the output's mode, so that the canvas fits";
+  return {};
+}
+
+}  // namespace
+
+void Window::Destroy::operator()(SDL_Window* window) const { SDL_DestroyWindow(window); }
+
+std::optional<Size> Window::desktopSize() {
+  const VideoSystem video;
+  if (!video.started || !objection({1, 1}, WindowMode::Desk).empty()) return std::nullopt;
+  return desktop();
+}
+
+base::Result<std::unique_ptr<Window>> Window::open(Size canvas, WindowMode mode) {
+  auto video = std::make_unique<VideoSystem>();
+  if (!video->started) return base::failure(std::string("no display: ") + SDL_GetError());
+  if (const std::string why = objection(canvas, mode); !why.empty()) return base::failure("no display: " + why);
+  const bool whole = mode == WindowMode::Fullscreen;
+  const int at = whole ? 0 : static_cast<int>(SDL_WINDOWPOS_CENTERED);
+  Uint32 flags = SDL_WINDOW_SHOWN;
+  if (whole) flags |= static_cast<Uint32>(desktop() == canvas ? SDL_WINDOW_FULLSCREEN_DESKTOP : SDL_WINDOW_BORDERLESS);
+  std::unique_ptr<SDL_Window, Destroy> window(SDL_CreateWindow("lobbyboard", at, at, canvas.width, canvas.height, flags));
+  if (!window) return base::failure(std::string("no window: ") + SDL_GetError());
+  if (whole) SDL_ShowCursor(SDL_DISABLE);
+  SDL_DisableScreenSaver();
+  std::unique_ptr<Window> out(new Window(std::move(video), std::move(window), canvas, mode));
+  if (!out->takeSurface()) return base::failure(std::string("no surface: ") + SDL_GetError());
+  return out;
+}
+
+Window::Window(std::unique_ptr<VideoSystem> video, std::unique_ptr<SDL_Window, Destroy> window, Size size, WindowMode mode)
+    : video_(std::move(video)), window_(std::move(window)), size_(size), mode_(mode) {}
+
+Window::~Window() = default;
+
+bool Window::takeSurface() {
+  SDL_Surface* const surface = SDL_GetWindowSurface(window_.get());
+  if (!surface || surface->format->BytesPerPixel != 4) return false;
+  const Size got{surface->w, surface->h};
+  if (got.width < size_.width || got.height < size_.height) {
+    SDL_SetError("the surface is only %dx%d", got.width, got.height);
+    return false;
+  }
+  canvas_ = std::make_unique<graphics::Canvas>(size_, static_cast<std::uint32_t*>(surface->pixels), surface->pitch);
+  return true;
+}
+
+bool Window::present(std::span<const geometry::Rect> damage) {
+  if (damage.empty()) return true;
+  std::array<SDL_Rect, 32> rects{};
+  int count = 0;
+  for (const geometry::Rect& rect : damage) {
+    if (count == static_cast<int>(rects.size())) break;
+    rects[static_cast<std::size_t>(count++)] = {rect.x, rect.y, rect.width, rect.height};
+  }
+  return SDL_UpdateWindowSurfaceRects(window_.get(), rects.data(), count) == 0;
+}
+
+Presenter::News Window::look() {
+  News news;
+  SDL_Event event;
+  bool resized = false;
+  while (SDL_PollEvent(&event)) {
+    if (event.type == SDL_QUIT) news.closed = true;
+    if (event.type == SDL_KEYDOWN && mode_ == WindowMode::Desk && event.key.keysym.sym == SDLK_ESCAPE) news.closed = true;
+    if (event.type != SDL_WINDOWEVENT) continue;
+    const Uint8 what = event.window.event;
+    if (what == SDL_WINDOWEVENT_EXPOSED) news.canvasLost = true;
+    if (what == SDL_WINDOWEVENT_SIZE_CHANGED) resized = true;
+  }
+  if (resized) {
+    news.canvasLost = true;
+    news.closed = news.closed || !takeSurface();
+  }
+  return news;
+}
+
+std::string Window::describe() const {
+  return std::string(SDL_GetCurrentVideoDriver()) + ", window surface " + text(size_) + ", software, no vsync";
+}
+
+}  // namespace lobbyboard::display

@@ -1,0 +1,47 @@
+#pragma once
+
+#include <memory>
+#include <optional>
+
+#include "base/result.h"
+#include "display/presenter.h"
+
+struct SDL_Window;
+
+namespace lobbyboard::display {
+
+enum class WindowMode { Fullscreen, Desk };
+
+/// A window on an X11 display whose surface is a shared-memory segment: frames are painted straight into it and put to the
+/// screen rectangle by rectangle, without a GPU. No cursor, no input device, no blanking.
+class Window final : public Presenter {
+ public:
+  /// Fails with what is missing: no X display, another driver than x11, or an output smaller than the canvas. Worth trying
+  /// again later.
+  static base::Result<std::unique_ptr<Window>> open(geometry::Size canvas, WindowMode mode);
+  /// The size of the X display's desktop; nothing without a display.
+  static std::optional<geometry::Size> desktopSize();
+  ~Window() override;
+
+  graphics::Canvas& canvas() override { return *canvas_; }
+  bool present(std::span<const geometry::Rect> damage) override;
+  News look() override;
+  std::string describe() const override;
+
+ private:
+  struct VideoSystem;
+  struct Destroy {
+    void operator()(SDL_Window* window) const;
+  };
+  Window(std::unique_ptr<VideoSystem> video, std::unique_ptr<SDL_Window, Destroy> window, geometry::Size size,
+         WindowMode mode);
+  bool takeSurface();
+
+  std::unique_ptr<VideoSystem> video_;
+  std::unique_ptr<SDL_Window, Destroy> window_;
+  geometry::Size size_;
+  WindowMode mode_;
+  std::unique_ptr<graphics::Canvas> canvas_;
+};
+
+}  // namespace lobbyboard::display

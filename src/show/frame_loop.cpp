@@ -1,0 +1,63 @@
+#include "show/frame_loop.h"
+
+#include "base/log.h"
+
+namespace lobbyboard::show {
+
+using std::chrono::milliseconds;
+
+namespace {
+
+constexpr milliseconds kSlice{2};       ///< of preparation in a frame
+constexpr int kMostFailedPresents = 60;  ///< in a row; then the display is given up
+constexpr std::chrono::seconds kBetweenWords{10};
+
+}  // namespace
+
+FrameLoop::FrameLoop(Parts parts) : parts_(parts), compositor_(parts.presenter.canvas().size()) {}
+
+void FrameLoop::takeNews() {
+  const auto news = parts_.supply.take();
+  if (!news) return;
+  parts_.board.setStale(news->stale);
+  if (!news->content || (news->setup == setup_ && news->content == content_)) return;
+  setup_ = news->setup;
+  content_ = news->content;
+  parts_.board.offer(setup_, content_, news->activeFrom);
+}
+
+void FrameLoop::prepareAhead(time::SteadyInstant began) {
+  // A piece takes up to 2 ms by itself; the slice ends with the first piece that passes it.
+  while (parts_.clock.steady() - began < kSlice)
+    if (!parts_.board.prepareNext(shown_)) return;
+}
+
+FrameLoop::Outcome FrameLoop::step() {
+  const display::Tick tick = parts_.pacing.next();
+  const time::SteadyInstant began = parts_.clock.steady();
+  shown_ = tick.now;
+  const display::Presenter::News news = parts_.presenter.look();
+  if (news.closed) return Outcome::Closed;
+  if (news.canvasLost) compositor_.forget();
+  takeNews();
+  parts_.board.draw(tick.now, list_);
+  const graphics::Damage& damage = compositor_.compose(list_, parts_.presenter.canvas());
+  const bool presented = parts_.presenter.present(damage.rects());
+  failedPresents_ = presented ? 0 : failedPresents_ + 1;
+  if (failedPresents_ >= kMostFailedPresents) return Outcome::DisplayFailed;
+  const time::SteadyInstant done = parts_.clock.steady();
+  stats_.add(std::chrono::floor<time::Span>(done - began), ready_ ? tick.missed : 0, damage.area());
+  if (presented && !ready_) {
+    parts_.heartbeat.ready();
+    ready_ = true;
+  }
+  if (presented) parts_.heartbeat.beat(done);
+  prepareAhead(done);
+  if (done >= nextWord_) {
+    nextWord_ = done + kBetweenWords;
+    parts_.heartbeat.say(stats_.summary());
+  }
+  return Outcome::GoOn;
+}
+
+}  // namespace lobbyboard::show

@@ -1,0 +1,50 @@
+#pragma once
+
+#include <functional>
+
+#include "display/pacing.h"
+#include "display/presenter.h"
+#include "graphics/compositor.h"
+#include "show/board.h"
+#include "show/frame_stats.h"
+#include "show/heartbeat.h"
+#include "show/supply.h"
+
+namespace lobbyboard::show {
+
+/// Frame after frame: take news, draw, compose, present, prepare what comes, beat. Touches no disk, parses nothing.
+class FrameLoop {
+ public:
+  struct Parts {
+    display::Presenter& presenter;
+    display::Pacing& pacing;
+    Supply& supply;
+    Board& board;
+    const time::Clock& clock;
+    Heartbeat& heartbeat;
+  };
+  explicit FrameLoop(Parts parts);
+
+  enum class Outcome { GoOn, Closed, DisplayFailed };
+  /// Draws the next frame.
+  Outcome step();
+  const FrameStats& stats() const { return stats_; }
+  time::Instant shown() const { return shown_; }
+
+ private:
+  void takeNews();
+  void prepareAhead(time::SteadyInstant began);
+
+  Parts parts_;
+  graphics::Compositor compositor_;
+  graphics::DisplayList list_;
+  FrameStats stats_;
+  time::Instant shown_{};
+  time::SteadyInstant nextWord_{};
+  int failedPresents_ = 0;
+  bool ready_ = false;
+  std::shared_ptr<const Setup> setup_;
+  std::shared_ptr<const pages::Content> content_;
+};
+
+}  // namespace lobbyboard::show

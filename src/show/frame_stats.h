@@ -1,0 +1,30 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <string>
+
+#include "time/instant.h"
+
+namespace lobbyboard::show {
+
+/// How the frames went: counts, and a histogram of their work in steps of 50 µs up to 100 ms. Allocates nothing.
+class FrameStats {
+ public:
+  void add(time::Span work, std::int64_t missed, long damagedPixels);
+  std::int64_t frames() const { return frames_; }
+  std::int64_t missed() const { return missed_; }
+  /// The work that this share of the frames did not pass, in milliseconds.
+  double workMs(double share) const;
+  /// One line for the log.
+  std::string summary() const;
+
+ private:
+  static constexpr std::int64_t kStepUs = 50;
+  std::array<std::int64_t, 2000> histogram_{};
+  std::int64_t frames_ = 0, missed_ = 0, drawn_ = 0;
+  time::Span longest_{0};
+  double damaged_ = 0;
+};
+
+}  // namespace lobbyboard::show

@@ -1,0 +1,153 @@
+#include "show/supply.h"
+
+#include <poll.h>
+#include <sys/eventfd.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <array>
+
+#include "base/log.h"
+#include "show/content.h"
+
+namespace lobbyboard::show {
+
+namespace log = base::log;
+
+Supply::Supply(std::filesystem::path configFile, base::Resources resources, std::shared_ptr<const Setup> setup,
+               std::filesystem::path state, const time::Clock& clock)
+    : configFile_(std::move(configFile)),
+      resources_(std::move(resources)),
+      state_(std::move(state)),
+      store_(state_),
+      clock_(clock),
+      setup_(std::move(setup)),
+      wake_(::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK)) {
+  readStatus();
+  readSnapshot();
+  judgeAge();
+  post();
+  thread_ = std::thread([this] { watch(); });
+}
+
+Supply::~Supply() {
+  stop_ = true;
+  const std::uint64_t one = 1;
+  [[maybe_unused]] const auto written = ::write(wake_.value(), &one, sizeof one);
+  thread_.join();
+}
+
+std::optional<News> Supply::take() {
+  if (!fresh_.exchange(false)) return std::nullopt;
+  const std::lock_guard guard(mutex_);
+  return std::exchange(news_, std::nullopt);
+}
+
+void Supply::reload() {
+  reload_ = true;
+  const std::uint64_t one = 1;
+  [[maybe_unused]] const auto written = ::write(wake_.value(), &one, sizeof one);
+}
+
+void Supply::post() {
+  const std::lock_guard guard(mutex_);
+  news_ = News{content_ ? setup_ : nullptr, content_, activeFrom_, stale_};
+  fresh_ = true;
+}
+
+void Supply::watch() {
+  base::FolderWatch config(filesOf(*setup_), clock_.steady());
+  base::FolderWatch state({store_.newestFile(), feed::statusFile(state_)}, clock_.steady());
+  while (!stop_) {
+    wait(config, state);
+    if (stop_) return;
+    bool changed = false;
+    const bool asked = reload_.exchange(false);
+    if (config.changed(clock_.steady()) || asked) {
+      if (readSetup()) {
+        config = base::FolderWatch(filesOf(*setup_), clock_.steady());
+        changed = true;
+      }
+    }
+    if (state.changed(clock_.steady()) || asked) {
+      readStatus();
+      changed |= readSnapshot();
+    }
+    const auto before = stale_;
+    judgeAge();
+    if (changed || stale_ != before) post();
+  }
+}
+
+/// Until something is to be looked at; a second at most, because age grows by itself.
+void Supply::wait(const base::FolderWatch& config, const base::FolderWatch& state) {
+  const auto left = std::min(config.due(), state.due()) - clock_.steady();
+  const auto patience = std::clamp<std::chrono::milliseconds>(
+      std::chrono::ceil<std::chrono::milliseconds>(left), std::chrono::milliseconds(10), std::chrono::seconds(1));
+  std::array<pollfd, 3> fds = {pollfd{wake_.value(), POLLIN, 0}, pollfd{config.descriptor(), POLLIN, 0},
+                               pollfd{state.descriptor(), POLLIN, 0}};
+  ::poll(fds.data(), fds.size(), static_cast<int>(patience.count()));
+  std::uint64_t rung = 0;
+  [[maybe_unused]] const auto got = ::read(wake_.value(), &rung, sizeof rung);
+}
+
+bool Supply::readSetup() {
+  auto loaded = loadSetup(configFile_, resources_);
+  if (!loaded) {
+    log::error("config", "not taken; the wall goes on with what it had:");
+    for (const config::Fault& fault : loaded.error()) log::error("config", "{}", config::toString(fault));
+    return false;
+  }
+  if (loaded->settings == setup_->settings && loaded->playlist == setup_->playlist && loaded->rules == setup_->rules)
+    return false;
+  if (!(loaded->settings.wall == setup_->settings.wall)) {
+    log::warning("config", "[wall] takes effect at the next start of the show");
+    loaded->settings.wall = setup_->settings.wall;
+  }
+  log::info("config", "taken: playlist \"{}\", {} pages; it stands from the next page on", loaded->settings.active,
+            loaded->playlist.pages.size());
+  setup_ = std::make_shared<const Setup>(std::move(*loaded));
+  activeFrom_ = clock_.now();
+  if (stored_) prepare(*stored_);
+  return true;
+}
+
+bool Supply::readSnapshot() {
+  auto found = store_.load();
+  if (!found) return false;
+  if (!found->complaint.empty()) log::error("store", "{}", found->complaint);
+  if (stored_ && found->stored == *stored_) return false;
+  if (!prepare(found->stored)) return false;
+  stored_ = std::move(found->stored);
+  return true;
+}
+
+bool Supply::prepare(const feed::Stored& stored) {
+  auto prepared = prepareContent(stored.document, setup_->settings.feed, setup_->rules);
+  if (!prepared) {
+    log::error("store", "a stored document cannot be shown: {}", prepared.error().what);
+    return false;
+  }
+  const bool first = !content_;
+  content_ = prepared->content;
+  age_.acceptedAt = stored.acceptedAt;
+  age_.asOf = content_->snapshot->asOf;
+  // Screens that poll in time all switch at the same boundary; a publication dated ahead does not wait for its date.
+  const auto slack = setup_->settings.feed.poll + std::chrono::seconds(5);
+  const time::Instant published = std::min(content_->snapshot->publishedAt, stored.acceptedAt);
+  activeFrom_ = first ? stored.acceptedAt : std::max({activeFrom_, stored.acceptedAt, published + slack});
+  log::info("store", "sequence {}: {} projects, {} warnings", content_->snapshot->sequence,
+            content_->snapshot->projects.size(), prepared->warnings.size());
+  return true;
+}
+
+void Supply::readStatus() {
+  auto status = feed::readStatus(state_);
+  age_.status = status ? std::optional(std::move(*status)) : std::nullopt;
+}
+
+void Supply::judgeAge() {
+  stale_ = content_ ? staleness(age_, setup_->settings.feed, time::Zone(setup_->settings.zone), clock_.now()) : std::nullopt;
+}
+
+}  // namespace lobbyboard::show

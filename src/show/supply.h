@@ -1,0 +1,74 @@
+#pragma once
+
+#include <atomic>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <thread>
+
+#include "base/descriptor.h"
+#include "base/folder_watch.h"
+#include "feed/store.h"
+#include "pages/stage.h"
+#include "show/setup.h"
+#include "show/staleness.h"
+#include "time/clock.h"
+
+namespace lobbyboard::show {
+
+/// What the frame loop may want to know, as values.
+struct News {
+  std::shared_ptr<const Setup> setup;               ///< null until there is something to show
+  std::shared_ptr<const pages::Content> content;
+  time::Instant activeFrom{};                       ///< when the two may take effect
+  std::optional<pages::Staleness> stale;
+};
+
+/// Watches config and state folder on a thread of its own; reads, checks and works out what changed, and hands it to the
+/// frame loop, which never touches a disk. A faulty file changes nothing and is named in the log.
+class Supply {
+ public:
+  /// Loads what is there before it returns.
+  Supply(std::filesystem::path configFile, base::Resources resources, std::shared_ptr<const Setup> setup,
+         std::filesystem::path state, const time::Clock& clock);
+  ~Supply();
+  Supply(const Supply&) = delete;
+  Supply& operator=(const Supply&) = delete;
+
+  /// What is new since the last call; nothing (at the cost of one atomic read) when nothing is.
+  std::optional<News> take();
+  /// Read everything again now (SIGHUP).
+  void reload();
+
+ private:
+  void watch();
+  void wait(const base::FolderWatch& config, const base::FolderWatch& state);
+  bool readSetup();
+  bool readSnapshot();
+  void readStatus();
+  bool prepare(const feed::Stored& stored);
+  void judgeAge();
+  void post();
+
+  const std::filesystem::path configFile_;
+  const base::Resources resources_;
+  const std::filesystem::path state_;
+  const feed::SnapshotStore store_;
+  const time::Clock& clock_;
+  std::shared_ptr<const Setup> setup_;
+  std::optional<feed::Stored> stored_;
+  std::shared_ptr<const pages::Content> content_;
+  time::Instant activeFrom_{};
+  FeedAge age_;
+  std::optional<pages::Staleness> stale_;
+
+  std::mutex mutex_;
+  std::optional<News> news_;
+  std::atomic<bool> fresh_{false};
+  std::atomic<bool> stop_{false};
+  std::atomic<bool> reload_{false};
+  base::Descriptor wake_;
+  std::thread thread_;
+};
+
+}  // namespace lobbyboard::show
