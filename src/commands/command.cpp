@@ -1,6 +1,7 @@
 #include "commands/command.h"
 
 #include <charconv>
+#include <cstdlib>
 
 namespace lobbyboard::commands {
 
@@ -27,6 +28,19 @@ std::shared_ptr<show::Setup> loadSetup(const std::filesystem::path& file, const 
   auto setup = show::loadSetup(file, resources);
   if (!setup) throw Stop(base::kFoundFaults, listed(setup.error()));
   return std::make_shared<show::Setup>(std::move(*setup));
+}
+
+std::filesystem::path stateFolder(const std::string& given, const config::Settings& settings) {
+  std::filesystem::path folder = given;
+  if (folder.empty()) folder = settings.state;
+  if (const char* const systemd = std::getenv("STATE_DIRECTORY"); folder.empty() && systemd) folder = systemd;
+  if (const char* const home = std::getenv("HOME"); folder.empty() && home)
+    folder = std::filesystem::path(home) / ".local" / "state" / "lobbyboard";
+  if (folder.empty()) throw Stop(base::kCouldNotStart, "no state folder: give --state, or state in the configuration");
+  std::error_code error;
+  std::filesystem::create_directories(folder, error);
+  if (error) throw Stop(base::kCouldNotStart, "cannot use the state folder " + folder.string() + ": " + error.message());
+  return folder;
 }
 
 geometry::Size parseSize(const std::string& text) {

@@ -43,6 +43,9 @@ std::filesystem::path configFile(const std::string& given, const base::Resources
 base::Resources resources();
 std::shared_ptr<show::Setup> loadSetup(const std::filesystem::path& file, const base::Resources& resources);
 std::string listed(const std::vector<config::Fault>& faults);
+/// The folder in which agent and show meet: the given one, else as configured, else $STATE_DIRECTORY, else
+/// ~/.local/state/lobbyboard. Created when it is missing.
+std::filesystem::path stateFolder(const std::string& given, const config::Settings& settings);
 /// "1920x1080"
 geometry::Size parseSize(const std::string& text);
 

@@ -121,15 +121,17 @@ bool Board::prepareNext(time::Instant now) {
 
 void Board::draw(time::Instant now, graphics::DisplayList& out) {
   out.clear();
+  drawn_ = now;
   advance(now);
   if (!now_.screen) return (program_ ? noPage_ : noData_).draw(out);
   finish(now_, now);
   now_.screen->draw(momentOf(now_, now), out);
 }
 
-std::optional<std::size_t> Board::standing() const {
+std::optional<Board::Shown> Board::shown() const {
   if (!now_.screen) return std::nullopt;
-  return now_.position.page;
+  const std::size_t place = now_.position.page;
+  return Shown{place, now_.program->entry(place).type, momentOf(now_, drawn_).frame, now_.screen->portraitFrame()};
 }
 
 }  // namespace lobbyboard::show

@@ -27,8 +27,14 @@ class Board {
   void draw(time::Instant now, graphics::DisplayList& out);
 
   const Program* program() const { return program_.get(); }
-  /// The page that was drawn last: its place in the loop. For status and tests.
-  std::optional<std::size_t> standing() const;
+  /// The page that was drawn last.
+  struct Shown {
+    std::size_t place = 0;  ///< in the loop
+    std::string type;
+    std::int64_t frame = 0;
+    std::int64_t portraitFrame = 0;
+  };
+  std::optional<Shown> shown() const;
   /// Times that draw() had to prepare something itself.
   std::int64_t late() const { return late_; }
 
@@ -64,6 +70,7 @@ class Board {
   std::optional<pages::Staleness> stale_;
   Standing now_, next_;
   std::map<std::size_t, Memory> memory_;  ///< by index in the playlist
+  time::Instant drawn_{};
   std::int64_t late_ = 0;
 };
 

@@ -13,9 +13,21 @@ T keep(config::Loaded<T> loaded, std::vector<config::Fault>& faults) {
   return T{};
 }
 
+void apply(const Overrides& overrides, Setup& setup, std::vector<config::Fault>& faults) {
+  if (overrides.canvas) {
+    setup.settings.wall.width = overrides.canvas->width;
+    setup.settings.wall.height = overrides.canvas->height;
+  }
+  if (overrides.page.empty() || setup.playlist.pages.empty()) return;
+  std::erase_if(setup.playlist.pages, [&](const config::PageEntry& page) { return page.type != overrides.page; });
+  if (setup.playlist.pages.empty())
+    faults.push_back({setup.playlist.origin.string(), 0, 0, "page", "no page of the type \"" + overrides.page + "\" in it"});
+}
+
 }  // namespace
 
-config::Loaded<Setup> loadSetup(const std::filesystem::path& configFile, const base::Resources& resources) {
+config::Loaded<Setup> loadSetup(const std::filesystem::path& configFile, const base::Resources& resources,
+                                const Overrides& overrides) {
   auto settings = config::loadSettings(configFile);
   if (!settings) return tl::unexpected(settings.error());
   std::vector<config::Fault> faults;
@@ -26,12 +38,13 @@ config::Loaded<Setup> loadSetup(const std::filesystem::path& configFile, const b
   out.theme = keep(config::loadTheme(config::themeFile(resources.assets(), out.settings.theme)), faults);
   out.strings = keep(config::loadStrings(config::stringsFile(resources.assets(), out.settings.language)), faults);
   out.fonts = keep(config::loadFonts(resources.fonts() / "fonts.toml"), faults);
+  apply(overrides, out, faults);
   if (!faults.empty()) return tl::unexpected(std::move(faults));
   return out;
 }
 
-std::vector<std::filesystem::path> filesOf(const Setup& setup) {
-  return {setup.settings.origin, config::playlistFile(setup.settings), config::ruleFile(setup.settings)};
+std::vector<std::filesystem::path> filesOf(const Setup& setup, const std::filesystem::path& configFile) {
+  return {configFile, config::playlistFile(setup.settings), config::ruleFile(setup.settings)};
 }
 
 }  // namespace lobbyboard::show

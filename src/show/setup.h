@@ -1,6 +1,8 @@
 #pragma once
 
 #include <filesystem>
+#include <optional>
+#include <string>
 #include <vector>
 
 #include "base/resources.h"
@@ -10,6 +12,7 @@
 #include "config/settings.h"
 #include "config/strings.h"
 #include "config/theme.h"
+#include "geometry/rect.h"
 
 namespace lobbyboard::show {
 
@@ -23,10 +26,17 @@ struct Setup {
   config::FontFiles fonts;
 };
 
-/// Reads the settings and every file that they name; all faults of all files together.
-config::Loaded<Setup> loadSetup(const std::filesystem::path& configFile, const base::Resources& resources);
+/// What a command line puts in place of what the files say.
+struct Overrides {
+  std::optional<geometry::Size> canvas;
+  std::string page;  ///< only the pages of this type; empty: all
+};
 
-/// The files whose change calls for a new setup.
-std::vector<std::filesystem::path> filesOf(const Setup& setup);
+/// Reads the settings and every file that they name; all faults of all files together.
+config::Loaded<Setup> loadSetup(const std::filesystem::path& configFile, const base::Resources& resources,
+                                const Overrides& overrides = {});
+
+/// The files whose change calls for a new setup: the config file, and what this setup was read from.
+std::vector<std::filesystem::path> filesOf(const Setup& setup, const std::filesystem::path& configFile);
 
 }  // namespace lobbyboard::show

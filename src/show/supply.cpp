@@ -14,12 +14,9 @@ namespace lobbyboard::show {
 
 namespace log = base::log;
 
-Supply::Supply(std::filesystem::path configFile, base::Resources resources, std::shared_ptr<const Setup> setup,
-               std::filesystem::path state, const time::Clock& clock)
-    : configFile_(std::move(configFile)),
-      resources_(std::move(resources)),
-      state_(std::move(state)),
-      store_(state_),
+Supply::Supply(Origin origin, std::shared_ptr<const Setup> setup, const time::Clock& clock)
+    : origin_(std::move(origin)),
+      store_(origin_.state),
       clock_(clock),
       setup_(std::move(setup)),
       wake_(::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK)) {
@@ -56,8 +53,8 @@ void Supply::post() {
 }
 
 void Supply::watch() {
-  base::FolderWatch config(filesOf(*setup_), clock_.steady());
-  base::FolderWatch state({store_.newestFile(), feed::statusFile(state_)}, clock_.steady());
+  base::FolderWatch config(filesOf(*setup_, origin_.configFile), clock_.steady());
+  base::FolderWatch state({store_.newestFile(), feed::statusFile(origin_.state)}, clock_.steady());
   while (!stop_) {
     wait(config, state);
     if (stop_) return;
@@ -65,7 +62,7 @@ void Supply::watch() {
     const bool asked = reload_.exchange(false);
     if (config.changed(clock_.steady()) || asked) {
       if (readSetup()) {
-        config = base::FolderWatch(filesOf(*setup_), clock_.steady());
+        config = base::FolderWatch(filesOf(*setup_, origin_.configFile), clock_.steady());
         changed = true;
       }
     }
@@ -92,7 +89,7 @@ void Supply::wait(const base::FolderWatch& config, const base::FolderWatch& stat
 }
 
 bool Supply::readSetup() {
-  auto loaded = loadSetup(configFile_, resources_);
+  auto loaded = loadSetup(origin_.configFile, origin_.resources, origin_.overrides);
   if (!loaded) {
     log::error("config", "not taken; the wall goes on with what it had:");
     for (const config::Fault& fault : loaded.error()) log::error("config", "{}", config::toString(fault));
@@ -142,7 +139,7 @@ bool Supply::prepare(const feed::Stored& stored) {
 }
 
 void Supply::readStatus() {
-  auto status = feed::readStatus(state_);
+  auto status = feed::readStatus(origin_.state);
   age_.status = status ? std::optional(std::move(*status)) : std::nullopt;
 }
 

@@ -29,8 +29,13 @@ struct News {
 class Supply {
  public:
   /// Loads what is there before it returns.
-  Supply(std::filesystem::path configFile, base::Resources resources, std::shared_ptr<const Setup> setup,
-         std::filesystem::path state, const time::Clock& clock);
+  struct Origin {
+    std::filesystem::path configFile;
+    base::Resources resources;
+    Overrides overrides;
+    std::filesystem::path state;
+  };
+  Supply(Origin origin, std::shared_ptr<const Setup> setup, const time::Clock& clock);
   ~Supply();
   Supply(const Supply&) = delete;
   Supply& operator=(const Supply&) = delete;
@@ -50,9 +55,7 @@ class Supply {
   void judgeAge();
   void post();
 
-  const std::filesystem::path configFile_;
-  const base::Resources resources_;
-  const std::filesystem::path state_;
+  const Origin origin_;
   const feed::SnapshotStore store_;
   const time::Clock& clock_;
   std::shared_ptr<const Setup> setup_;
