@@ -13,13 +13,20 @@ constexpr std::u32string_view kNeverLast = U"（《「『【〔“‘([{«";
 bool isWide(char32_t c) { return c >= 0x2E80; }
 bool isMark(char32_t c) { return (c >= 0x300 && c <= 0x36F) || (c >= 0xFE00 && c <= 0xFE0F) || c == 0x200D; }
 
+/// Is there nothing against a line's end between these two, if it must be?
+bool mayPart(char32_t before, char32_t after) {
+  return kNeverFirst.find(after) == std::u32string_view::npos && kNeverLast.find(before) == std::u32string_view::npos &&
+         after != U' ' && !isMark(after);
+}
+
 /// May a line end between these two?
 bool mayBreak(char32_t before, char32_t after) {
-  if (kNeverFirst.find(after) != std::u32string_view::npos) return false;
-  if (kNeverLast.find(before) != std::u32string_view::npos) return false;
-  if (before == U' ') return true;
-  if (after == U' ' || isMark(after)) return false;
-  return isWide(before) || isWide(after);
+  return mayPart(before, after) && (before == U' ' || isWide(before) || isWide(after));
+}
+
+std::u32string withoutTrailingSpaces(std::u32string line) {
+  while (line.ends_with(U' ')) line.pop_back();
+  return line;
 }
 
 }  // namespace
@@ -37,6 +44,7 @@ std::string Typesetter::fitted(std::string_view utf8, Face face, int px, int mos
       high = middle - 1;
   }
   while (low > 0 && (isMark(text[low]) || text[low - 1] == U' ')) --low;
+  if (low == 0 && width(encode(kEllipsis), face, px) > most) return {};
   return encode(text.substr(0, low).append(kEllipsis));
 }
 
@@ -45,16 +53,17 @@ std::vector<std::string> Typesetter::wrapped(std::string_view utf8, Face face, i
   std::u32string rest = decode(utf8);
   while (!rest.empty() && static_cast<int>(out.size()) + 1 < lines) {
     if (width(encode(rest), face, px) <= most) break;
-    std::size_t end = 0;
+    std::size_t end = 0;   // of the words that fit
+    std::size_t part = 0;  // of the letters that fit
     for (std::size_t i = 1; i < rest.size(); ++i) {
-      if (!mayBreak(rest[i - 1], rest[i])) continue;
-      if (width(encode(rest.substr(0, i)), face, px) > most) break;
-      end = i;
+      if (!mayPart(rest[i - 1], rest[i])) continue;
+      if (width(encode(withoutTrailingSpaces(rest.substr(0, i))), face, px) > most) break;
+      part = i;
+      if (mayBreak(rest[i - 1], rest[i])) end = i;
     }
+    if (end == 0) end = part;
     if (end == 0) break;
-    std::u32string line = rest.substr(0, end);
-    while (line.ends_with(U' ')) line.pop_back();
-    out.push_back(encode(line));
+    out.push_back(encode(withoutTrailingSpaces(rest.substr(0, end))));
     rest.erase(0, end);
   }
   if (!rest.empty()) out.push_back(fitted(encode(rest), face, px, most));

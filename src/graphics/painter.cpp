@@ -15,10 +15,10 @@ void Painter::Destroy::operator()(cairo_t* cairo) const { cairo_destroy(cairo); 
 Painter::Painter(Typesetter& typesetter, std::shared_ptr<Image> image)
     : typesetter_(typesetter), image_(std::move(image)) {
   const geometry::Size size = image_->size();
-  cairo_surface_t* const surface = cairo_image_surface_create_for_data(
-      reinterpret_cast<unsigned char*>(image_->row(0)),
-      image_->alpha() == Alpha::Opaque ? CAIRO_FORMAT_RGB24 : CAIRO_FORMAT_ARGB32, size.width, size.height,
-      size.width * 4);
+  cairo_surface_t* const surface =
+      cairo_image_surface_create_for_data(reinterpret_cast<unsigned char*>(image_->row(0)),
+                                          image_->alpha() == Alpha::Opaque ? CAIRO_FORMAT_RGB24 : CAIRO_FORMAT_ARGB32,
+                                          size.width, size.height, size.width * 4);
   cairo_.reset(cairo_create(surface));
   cairo_surface_destroy(surface);
   if (cairo_status(cairo_.get()) != CAIRO_STATUS_SUCCESS)
@@ -36,6 +36,7 @@ Painter::Painter(Typesetter& typesetter, geometry::Size size, Rgb ground)
 Painter::~Painter() = default;
 
 void Painter::source(Rgb color, double opacity) {
+  typesetter_.breathe();
   cairo_set_source_rgba(cairo_.get(), red(color), green(color), blue(color), opacity);
 }
 
@@ -71,9 +72,10 @@ void Painter::roundRect(const Rect& area, double radius, Rgb color) {
 
 void Painter::roundBorder(const Rect& area, double radius, double width, Rgb color) {
   if (area.empty()) return;
+  const double line = std::min<double>(width, std::min(area.width, area.height));
   source(color, 1);
-  cairo_set_line_width(cairo_.get(), width);
-  outline(area, width / 2, radius);
+  cairo_set_line_width(cairo_.get(), line);
+  outline(area, line / 2, radius);
   cairo_stroke(cairo_.get());
 }
 
@@ -132,6 +134,7 @@ void addStops(cairo_pattern_t* pattern, const Fade& fade) {
 
 void Painter::horizontalFade(const Rect& area, const Fade& fade) {
   if (area.empty()) return;
+  typesetter_.breathe();
   cairo_pattern_t* const pattern = cairo_pattern_create_linear(area.x, 0, area.right(), 0);
   addStops(pattern, fade);
   cairo_set_source(cairo_.get(), pattern);
@@ -141,6 +144,7 @@ void Painter::horizontalFade(const Rect& area, const Fade& fade) {
 }
 
 void Painter::verticalFade(std::span<const Corner> corners, double top, double bottom, const Fade& fade) {
+  typesetter_.breathe();
   cairo_pattern_t* const pattern = cairo_pattern_create_linear(0, top, 0, bottom);
   addStops(pattern, fade);
   cairo_set_source(cairo_.get(), pattern);

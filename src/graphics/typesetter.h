@@ -2,6 +2,7 @@
 
 #include <array>
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <memory>
 #include <string>
@@ -39,11 +40,17 @@ class Typesetter {
 
   int width(std::string_view utf8, Face face, int px);
   SetText set(std::string_view utf8, const TextStyle& style);
-  /// The text itself when it fits; else as much of it as fits with an ellipsis.
+  /// The text itself when it fits; else as much of it as fits with an ellipsis; nothing where not even that fits.
   std::string fitted(std::string_view utf8, Face face, int px, int most);
   /// At most `lines` lines of at most `most` pixels: broken between words and ideographs, never before closing
-  /// punctuation nor after opening; the last one fitted.
+  /// punctuation nor after opening; within a word only where the word alone is longer than a line; the last line fitted.
   std::vector<std::string> wrapped(std::string_view utf8, Face face, int px, int most, int lines);
+
+  /// Called before each piece of drawing, so that long preparation can pause there (see show's slicer).
+  void onBreath(std::function<void()> pause) { pause_ = std::move(pause); }
+  void breathe() const {
+    if (pause_) pause_();
+  }
 
   /// Code points that no font had, with how often they were asked for.
   const std::map<char32_t, int>& missing() const { return missing_; }
@@ -63,6 +70,7 @@ class Typesetter {
   FontLibrary library_;
   std::array<Chain, kFaces> chains_;
   std::map<char32_t, int> missing_;
+  std::function<void()> pause_;
   ImageCache cache_;
 };
 

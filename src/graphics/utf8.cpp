@@ -16,6 +16,12 @@ std::size_t lengthFrom(unsigned char lead) {
   return 0;
 }
 
+/// A code point that a sequence of this length may spell: no detours, no surrogates, none beyond the last.
+bool spelledWell(char32_t value, std::size_t length) {
+  static constexpr char32_t kLeast[] = {0, 0, 0x80, 0x800, 0x10000};
+  return value >= kLeast[length] && value <= 0x10FFFF && !(value >= 0xD800 && value <= 0xDFFF);
+}
+
 }  // namespace
 
 char32_t takeCodePoint(std::string_view& text) {
@@ -34,6 +40,10 @@ char32_t takeCodePoint(std::string_view& text) {
       return kReplacement;
     }
     value = (value << 6) | (byte & 0x3F);
+  }
+  if (!spelledWell(value, length)) {
+    text.remove_prefix(1);
+    return kReplacement;
   }
   text.remove_prefix(length);
   return value;
