@@ -9,14 +9,10 @@ using geometry::Rect;
 
 namespace {
 
-/// Exact and the same for every pixel: (a·o + b·(255−o)) ÷ 255, rounded.
-std::uint32_t mixed(std::uint32_t over, std::uint32_t under, unsigned opacity) {
-  std::uint32_t out = 0xFF000000U;
-  for (unsigned shift = 0; shift <= 16; shift += 8) {
-    const unsigned sum = ((over >> shift) & 0xFF) * opacity + ((under >> shift) & 0xFF) * (255 - opacity) + 128;
-    out |= ((sum + (sum >> 8)) >> 8) << shift;
-  }
-  return out;
+/// One channel of a premultiplied colour, in pixman's 16 bits. Rounded to 8 bits as pixman rounds what lies below, so
+/// that a veil of the ground's own colour leaves the ground as it is.
+std::uint16_t channel(std::uint32_t value, unsigned opacity) {
+  return static_cast<std::uint16_t>(((value & 0xFF) * opacity + 127) / 255 * 257);
 }
 
 }  // namespace
@@ -55,10 +51,11 @@ void Canvas::fill(const Item& item, const Rect& seen) {
     pixman_fill(pixels_, stride_ / 4, 32, seen.x, seen.y, seen.width, seen.height, pixel);
     return;
   }
-  for (int y = seen.y; y < seen.bottom(); ++y) {
-    std::uint32_t* const line = mutableRow(y) + seen.x;
-    for (int x = 0; x < seen.width; ++x) line[x] = mixed(pixel, line[x], item.opacity);
-  }
+  const pixman_color_t veil = {channel(item.color >> 16, item.opacity), channel(item.color >> 8, item.opacity),
+                               channel(item.color, item.opacity), static_cast<std::uint16_t>(item.opacity * 257)};
+  const Handle solid(pixman_image_create_solid_fill(&veil));
+  pixman_image_composite32(PIXMAN_OP_OVER, solid.get(), nullptr, handle_.get(), 0, 0, 0, 0, seen.x, seen.y, seen.width,
+                           seen.height);
 }
 
 void Canvas::copy(const Item& item, const Rect& seen) {
@@ -72,8 +69,8 @@ void Canvas::copy(const Item& item, const Rect& seen) {
 void Canvas::blend(const Item& item, const Rect& seen) {
   const int sourceX = item.source.x + seen.x - item.area.x;
   const int sourceY = item.source.y + seen.y - item.area.y;
-  pixman_image_composite32(PIXMAN_OP_OVER, item.image->handle(), nullptr, handle_.get(), sourceX, sourceY, 0, 0,
-                           seen.x, seen.y, seen.width, seen.height);
+  pixman_image_composite32(PIXMAN_OP_OVER, item.image->handle(), nullptr, handle_.get(), sourceX, sourceY, 0, 0, seen.x,
+                           seen.y, seen.width, seen.height);
 }
 
 }  // namespace lobbyboard::graphics
