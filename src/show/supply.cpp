@@ -19,6 +19,8 @@ Supply::Supply(Origin origin, std::shared_ptr<const Setup> setup, const time::Cl
       store_(origin_.state),
       clock_(clock),
       setup_(std::move(setup)),
+      config_(configFiles(), clock.steady()),
+      state_({store_.newestFile(), feed::statusFile(origin_.state)}, clock.steady()),
       wake_(::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK)) {
   readStatus();
   readSnapshot();
@@ -53,36 +55,58 @@ void Supply::post() {
 }
 
 void Supply::watch() {
-  base::FolderWatch config(filesOf(*setup_, origin_.configFile), clock_.steady());
-  base::FolderWatch state({store_.newestFile(), feed::statusFile(origin_.state)}, clock_.steady());
-  while (!stop_) {
-    wait(config, state);
+  while (true) {
+    wait();
     if (stop_) return;
-    bool changed = false;
-    const bool asked = reload_.exchange(false);
-    if (config.changed(clock_.steady()) || asked) {
-      if (readSetup()) {
-        config = base::FolderWatch(filesOf(*setup_, origin_.configFile), clock_.steady());
-        changed = true;
-      }
+    try {
+      look();
+    } catch (const std::exception& fault) {  // out of memory, above all: this look is lost, not the wall
+      log::error("supply", "a look at config and data broke off: {}", fault.what());
     }
-    if (state.changed(clock_.steady()) || asked) {
-      readStatus();
-      changed |= readSnapshot();
-    }
-    const auto before = stale_;
-    judgeAge();
-    if (changed || stale_ != before) post();
   }
 }
 
+void Supply::look() {
+  bool changed = false;
+  const bool asked = reload_.exchange(false);
+  if (config_.changed(clock_.steady()) || asked) {
+    changed = readSetup();
+    watchConfig();
+  }
+  if (state_.changed(clock_.steady()) || asked) {
+    readStatus();
+    changed = readSnapshot() || changed;
+  }
+  const auto before = stale_;
+  judgeAge();
+  if (changed || stale_ != before) post();
+}
+
+/// What the setup was read from, and what the config file names by now although it may not be taken yet: a playlist may
+/// be written after the line that calls for it.
+std::vector<std::filesystem::path> Supply::configFiles() const {
+  std::vector<std::filesystem::path> files = filesOf(*setup_, origin_.configFile);
+  const auto settings = config::loadSettings(origin_.configFile);
+  if (!settings) return files;
+  for (std::filesystem::path& named : std::array{config::playlistFile(*settings), config::ruleFile(*settings)})
+    if (std::find(files.begin(), files.end(), named) == files.end()) files.push_back(std::move(named));
+  return files;
+}
+
+void Supply::watchConfig() {
+  auto files = configFiles();
+  if (files == config_.files()) return;
+  config_ = Lookout(std::move(files), clock_.steady());
+  reload();  // one of them may have changed before the watch stood
+}
+
 /// Until something is to be looked at; a second at most, because age grows by itself.
-void Supply::wait(const base::FolderWatch& config, const base::FolderWatch& state) {
-  const auto left = std::min(config.due(), state.due()) - clock_.steady();
-  const auto patience = std::clamp<std::chrono::milliseconds>(
-      std::chrono::ceil<std::chrono::milliseconds>(left), std::chrono::milliseconds(10), std::chrono::seconds(1));
-  std::array<pollfd, 3> fds = {pollfd{wake_.value(), POLLIN, 0}, pollfd{config.descriptor(), POLLIN, 0},
-                               pollfd{state.descriptor(), POLLIN, 0}};
+void Supply::wait() {
+  const auto left = std::min(config_.due(), state_.due()) - clock_.steady();
+  const auto patience = std::clamp<std::chrono::milliseconds>(std::chrono::ceil<std::chrono::milliseconds>(left),
+                                                              std::chrono::milliseconds(10), std::chrono::seconds(1));
+  std::array<pollfd, 3> fds = {pollfd{wake_.value(), POLLIN, 0}, pollfd{config_.descriptor(), POLLIN, 0},
+                               pollfd{state_.descriptor(), POLLIN, 0}};
   ::poll(fds.data(), fds.size(), static_cast<int>(patience.count()));
   std::uint64_t rung = 0;
   [[maybe_unused]] const auto got = ::read(wake_.value(), &rung, sizeof rung);
@@ -95,12 +119,12 @@ bool Supply::readSetup() {
     for (const config::Fault& fault : loaded.error()) log::error("config", "{}", config::toString(fault));
     return false;
   }
-  if (loaded->settings == setup_->settings && loaded->playlist == setup_->playlist && loaded->rules == setup_->rules)
-    return false;
   if (!(loaded->settings.wall == setup_->settings.wall)) {
     log::warning("config", "[wall] takes effect at the next start of the show");
     loaded->settings.wall = setup_->settings.wall;
   }
+  if (loaded->settings == setup_->settings && loaded->playlist == setup_->playlist && loaded->rules == setup_->rules)
+    return false;
   log::info("config", "taken: playlist \"{}\", {} pages; it stands from the next page on", loaded->settings.active,
             loaded->playlist.pages.size());
   setup_ = std::make_shared<const Setup>(std::move(*loaded));
@@ -109,12 +133,21 @@ bool Supply::readSetup() {
   return true;
 }
 
+/// The status is written at every poll, the snapshot seldom: it is read only when its file is another one.
 bool Supply::readSnapshot() {
+  const base::FileMark mark = base::markOf(store_.newestFile());
+  if (stored_ && mark == newest_) return false;
+  newest_ = mark;
   auto found = store_.load();
   if (!found) return false;
   if (!found->complaint.empty()) log::error("store", "{}", found->complaint);
   if (stored_ && found->stored == *stored_) return false;
-  if (!prepare(found->stored)) return false;
+  if (!prepare(found->stored)) {
+    if (content_ || found->previousGeneration) return false;
+    auto previous = store_.loadPrevious();
+    if (!previous || !prepare(*previous)) return false;
+    found->stored = std::move(*previous);
+  }
   stored_ = std::move(found->stored);
   return true;
 }
@@ -132,7 +165,9 @@ bool Supply::prepare(const feed::Stored& stored) {
   // Screens that poll in time all switch at the same boundary; a publication dated ahead does not wait for its date.
   const auto slack = setup_->settings.feed.poll + std::chrono::seconds(5);
   const time::Instant published = std::min(content_->snapshot->publishedAt, stored.acceptedAt);
-  activeFrom_ = first ? stored.acceptedAt : std::max({activeFrom_, stored.acceptedAt, published + slack});
+  // A clock that was set back must not put it off for longer than that.
+  activeFrom_ = first ? stored.acceptedAt
+                      : std::min(std::max({activeFrom_, stored.acceptedAt, published + slack}), clock_.now() + slack);
   log::info("store", "sequence {}: {} projects, {} warnings", content_->snapshot->sequence,
             content_->snapshot->projects.size(), prepared->warnings.size());
   return true;
@@ -144,7 +179,8 @@ void Supply::readStatus() {
 }
 
 void Supply::judgeAge() {
-  stale_ = content_ ? staleness(age_, setup_->settings.feed, time::Zone(setup_->settings.zone), clock_.now()) : std::nullopt;
+  stale_ =
+      content_ ? staleness(age_, setup_->settings.feed, time::Zone(setup_->settings.zone), clock_.now()) : std::nullopt;
 }
 
 }  // namespace lobbyboard::show

@@ -7,9 +7,10 @@
 #include <thread>
 
 #include "base/descriptor.h"
-#include "base/folder_watch.h"
+#include "base/file_mark.h"
 #include "feed/store.h"
 #include "pages/stage.h"
+#include "show/lookout.h"
 #include "show/setup.h"
 #include "show/staleness.h"
 #include "time/clock.h"
@@ -18,14 +19,14 @@ namespace lobbyboard::show {
 
 /// What the frame loop may want to know, as values.
 struct News {
-  std::shared_ptr<const Setup> setup;               ///< null until there is something to show
+  std::shared_ptr<const Setup> setup;  ///< null until there is something to show
   std::shared_ptr<const pages::Content> content;
-  time::Instant activeFrom{};                       ///< when the two may take effect
+  time::Instant activeFrom{};  ///< when the two may take effect
   std::optional<pages::Staleness> stale;
 };
 
-/// Watches config and state folder on a thread of its own; reads, checks and works out what changed, and hands it to the
-/// frame loop, which never touches a disk. A faulty file changes nothing and is named in the log.
+/// Watches config and state folder on a thread of its own; reads, checks and works out what changed, and hands it to
+/// the frame loop, which never touches a disk. A faulty file changes nothing and is named in the log.
 class Supply {
  public:
   /// Loads what is there before it returns.
@@ -47,7 +48,10 @@ class Supply {
 
  private:
   void watch();
-  void wait(const base::FolderWatch& config, const base::FolderWatch& state);
+  void wait();
+  void look();
+  std::vector<std::filesystem::path> configFiles() const;
+  void watchConfig();
   bool readSetup();
   bool readSnapshot();
   void readStatus();
@@ -59,7 +63,9 @@ class Supply {
   const feed::SnapshotStore store_;
   const time::Clock& clock_;
   std::shared_ptr<const Setup> setup_;
+  Lookout config_, state_;  ///< stand before anything is read, so that no change falls between
   std::optional<feed::Stored> stored_;
+  base::FileMark newest_;  ///< of the newest generation as last read
   std::shared_ptr<const pages::Content> content_;
   time::Instant activeFrom_{};
   FeedAge age_;
