@@ -3,6 +3,7 @@
 #include "agent/agent.h"
 #include "base/stop_signal.h"
 #include "commands/command.h"
+#include "commands/parent.h"
 #include "config/settings.h"
 
 namespace lobbyboard::commands {
@@ -14,6 +15,7 @@ struct Options {
 
 int agent(const Options& options) {
   const base::StopSignal stop;
+  endWithParent();
   const base::Resources files = resources();
   const auto settings = config::loadSettings(configFile(options.config, files));
   if (!settings) throw Stop(base::kCouldNotStart, listed(settings.error()));

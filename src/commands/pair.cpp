@@ -5,34 +5,47 @@
 #include <spawn.h>
 #include <sys/wait.h>
 
+#include <algorithm>
 #include <array>
 #include <cstring>
 
 #include "base/log.h"
 #include "commands/command.h"
+#include "commands/parent.h"
 
 extern char** environ;
 
 namespace lobbyboard::commands {
 
 namespace log = base::log;
+using Wish = base::StopSignal::Wish;
 
 namespace {
 
-constexpr const char* kSelf = "/proc/self/exe";
 constexpr int kLookMs = 50;
-constexpr int kGraceMs = 2000;
+constexpr int kGraceMs = 1800;
+constexpr std::chrono::seconds kPause{1};   ///< before one that died young is started again
+constexpr std::chrono::seconds kYouth{10};  ///< a show that gives up within this could not start
 
-/// Waits a moment, or until a stop is asked for.
-bool stopAsked(base::StopSignal& stop, int milliseconds) {
-  pollfd fd{stop.descriptor(), POLLIN, 0};
-  ::poll(&fd, 1, milliseconds);
-  return stop.poll() == base::StopSignal::Wish::Stop;
+/// By its own name rather than /proc/self/exe, so that a list of processes shows what runs.
+std::filesystem::path ownProgram() {
+  std::error_code error;
+  std::filesystem::path program = std::filesystem::read_symlink("/proc/self/exe", error);
+  return !error && std::filesystem::exists(program, error) ? program : std::filesystem::path("/proc/self/exe");
+}
+
+std::string howItEnded(int status) {
+  return WIFSIGNALED(status) ? "died of signal " + std::to_string(WTERMSIG(status))
+                             : "ended with code " + std::to_string(WEXITSTATUS(status));
 }
 
 }  // namespace
 
-Pair::Pair(const std::filesystem::path& config, const std::filesystem::path& state, std::vector<std::string> showArguments) {
+Pair::Pair(const std::filesystem::path& config, const std::filesystem::path& state,
+           std::vector<std::string> showArguments)
+    : program_(ownProgram()),
+      bounded_(std::any_of(showArguments.begin(), showArguments.end(),
+                           [](const std::string& word) { return word == "--seconds" || word == "--pages"; })) {
   const std::vector<std::string> common = {"--config", config.string(), "--state", state.string()};
   agent_.arguments = {"lobbyboard", "agent"};
   show_.arguments = {"lobbyboard", "show"};
@@ -40,10 +53,14 @@ Pair::Pair(const std::filesystem::path& config, const std::filesystem::path& sta
   show_.arguments.insert(show_.arguments.end(), showArguments.begin(), showArguments.end());
 }
 
-void Pair::start(Child& child) {
+void Pair::start(Child& child, time::SteadyInstant now) {
   std::vector<char*> argv;
   for (std::string& argument : child.arguments) argv.push_back(argument.data());
   argv.push_back(nullptr);
+  std::string parent = parentWord();
+  std::vector<char*> environment{parent.data()};
+  for (char** word = environ; *word; ++word) environment.push_back(*word);
+  environment.push_back(nullptr);
   // Children begin with no signal blocked: each makes its own arrangements.
   posix_spawnattr_t attributes;
   posix_spawnattr_init(&attributes);
@@ -51,38 +68,57 @@ void Pair::start(Child& child) {
   sigemptyset(&none);
   posix_spawnattr_setsigmask(&attributes, &none);
   posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGMASK);
-  const int error = ::posix_spawn(&child.pid, kSelf, nullptr, &attributes, argv.data(), environ);
+  const int error = ::posix_spawn(&child.pid, program_.c_str(), nullptr, &attributes, argv.data(), environment.data());
   posix_spawnattr_destroy(&attributes);
-  if (error != 0) throw Stop(base::kCouldNotStart, std::string("cannot start ") + child.arguments[1] + ": " + std::strerror(error));
+  if (error == 0) {
+    child.started = now;
+    return;
+  }
+  child.pid = -1;
+  endBoth();
+  throw Stop(base::kCouldNotStart, "cannot start " + child.arguments[1] + ": " + std::strerror(error));
 }
 
-int Pair::run(base::StopSignal& stop) {
-  start(agent_);
-  start(show_);
+/// True once for each end of it.
+bool Pair::died(Child& child, int& status) const {
+  if (child.pid <= 0 || ::waitpid(child.pid, &status, WNOHANG) != child.pid) return false;
+  child.pid = -1;
+  return true;
+}
+
+bool Pair::isFinal(int status, time::SteadyInstant now) const {
+  if (!WIFEXITED(status)) return false;
+  return WEXITSTATUS(status) == base::kFine || bounded_ || now - show_.started < kYouth;
+}
+
+void Pair::revive(Child& child, int status, time::SteadyInstant now) {
+  log::error("run", "the {} {}; starting it again", child.arguments[1], howItEnded(status));
+  child.due = now - child.started >= kYouth ? now : now + kPause;
+}
+
+int Pair::run(base::StopSignal& stop, const time::Clock& clock) {
   while (true) {
-    if (stopAsked(stop, kLookMs)) {
+    const time::SteadyInstant now = clock.steady();
+    for (Child* child : {&agent_, &show_})
+      if (child->pid <= 0 && now >= child->due) start(*child, now);
+    pollfd asked{stop.descriptor(), POLLIN, 0};
+    ::poll(&asked, 1, kLookMs);
+    if (const auto wish = stop.poll(); wish == Wish::Stop) {
       endBoth();
       return base::kFine;
+    } else if (wish == Wish::Reload) {
+      for (const Child* child : {&agent_, &show_})
+        if (child->pid > 0) ::kill(child->pid, SIGHUP);
     }
     int status = 0;
-    if (::waitpid(show_.pid, &status, WNOHANG) == show_.pid) {
-      show_.pid = -1;
-      if (WIFEXITED(status)) {
+    if (died(show_, status)) {
+      if (isFinal(status, now)) {
         endBoth();
         return WEXITSTATUS(status);
       }
-      log::error("run", "the show died of signal {}; starting it again", WTERMSIG(status));
-      start(show_);
+      revive(show_, status, now);
     }
-    if (::waitpid(agent_.pid, &status, WNOHANG) == agent_.pid) {
-      agent_.pid = -1;
-      log::error("run", "the agent ended; starting it again in a second");
-      if (stopAsked(stop, 1000)) {
-        endBoth();
-        return base::kFine;
-      }
-      start(agent_);
-    }
+    if (died(agent_, status)) revive(agent_, status, now);
   }
 }
 

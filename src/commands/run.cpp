@@ -36,21 +36,21 @@ std::vector<std::string> showArguments(const Options& options) {
 int run(Options options) {
   base::StopSignal stop;
   const base::Resources files = resources();
+  const time::SystemClock clock;
   if (!options.demo) {
     const std::filesystem::path config = configFile(options.config, files);
     const auto settings = config::loadSettings(config);
     if (!settings) throw Stop(base::kCouldNotStart, listed(settings.error()));
-    return Pair(config, stateFolder(options.state, *settings), showArguments(options)).run(stop);
+    return Pair(config, stateFolder(options.state, *settings), showArguments(options)).run(stop, clock);
   }
   // A wall of its own for as long as the demonstration runs: a feed server, a configuration and a state folder.
-  const time::SystemClock clock;
   const demo::Server server(clock, {std::chrono::seconds(std::max(2, std::atoi(options.turn.c_str()))), {2023, 5, 2}});
   if (options.size.empty() && !options.window && options.album.empty() && !options.memory)
     if (const auto desktop = display::Window::desktopSize())
       options.size = std::to_string(desktop->width) + "x" + std::to_string(desktop->height);
   const Workshop workshop(files, server.url());
   base::log::info("demo", "feed at {}, a ten-day period every {} s", server.url(), options.turn);
-  return Pair(workshop.config(), workshop.state(), showArguments(options)).run(stop);
+  return Pair(workshop.config(), workshop.state(), showArguments(options)).run(stop, clock);
 }
 
 }  // namespace
