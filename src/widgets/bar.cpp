@@ -10,7 +10,7 @@ using graphics::Painter;
 
 int filledWidth(int width, double share) {
   if (!(share > 0)) return 0;
-  if (share >= 1) return width;
+  if (share >= 1 || width < 2) return std::max(0, width);
   return std::clamp(static_cast<int>(std::lround(width * share)), 1, width - 1);
 }
 

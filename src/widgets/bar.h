@@ -16,7 +16,8 @@ struct BarTick {
   graphics::Rgb color = 0;
 };
 
-/// The share of a horizontal bar that is filled, in whole pixels: never nothing for something, never all for less.
+/// The share of a horizontal bar that is filled, in whole pixels: never nothing for something, never all for less
+/// (a bar of one pixel is all or nothing).
 int filledWidth(int width, double share);
 
 /// Track and ticks; the filled part is drawn by `drawFilled` so that it can grow.

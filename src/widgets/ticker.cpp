@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <string>
 
 #include "geometry/baseline.h"
 
@@ -13,7 +14,7 @@ using graphics::Painter;
 
 namespace {
 
-constexpr int kWidest = 16000;  ///< pixels of one strip
+constexpr int kWidest = 16000;  ///< pixels of one strip; a longer line ends in an ellipsis
 
 graphics::ImagePtr ramp(graphics::Typesetter& typesetter, geometry::Size size, const Fade& fade) {
   Painter painter(typesetter, size);
@@ -28,11 +29,13 @@ int Ticker::speed(int px, double hz) { return std::max(1, static_cast<int>(std::
 Ticker::Ticker(graphics::Typesetter& typesetter, std::string_view text, const Rect& window, const Look& look)
     : window_(window), speed_(speed(look.style.px, look.hz)) {
   if (text.empty() || window.empty()) return;
-  const int length = std::min(typesetter.width(text, look.style.face, look.style.px), kWidest);
+  const std::string line = typesetter.fitted(text, look.style.face, look.style.px, kWidest);
+  const int length = typesetter.width(line, look.style.face, look.style.px);
   moves_ = length > window.width;
   period_ = moves_ ? length + 3 * look.style.px + look.ramp : window.width;
   Painter painter(typesetter, {period_, window.height}, look.ground);
-  painter.text(text, moves_ ? look.ramp : 0, geometry::baselineForWords(window.height / 2.0, look.style.px), look.style);
+  painter.text(line, moves_ ? look.ramp : 0, geometry::baselineForWords(window.height / 2.0, look.style.px),
+               look.style);
   strip_ = painter.finish();
   if (!moves_) return;
   leftRamp_ = ramp(typesetter, {look.ramp, window.height}, {look.ground, 1, 0});
@@ -45,7 +48,8 @@ void Ticker::draw(std::int64_t frame, graphics::Layer& out) const {
     out.image(strip_, window_.origin(), window_);
     return;
   }
-  const int offset = static_cast<int>(frame * speed_ % period_);
+  const std::int64_t travelled = frame % period_ * speed_ % period_;
+  const int offset = static_cast<int>(travelled < 0 ? travelled + period_ : travelled);
   for (int x = window_.x - offset; x < window_.right(); x += period_) out.image(strip_, {x, window_.y}, window_);
   out.image(leftRamp_, window_.origin());
   out.image(rightRamp_, {window_.right() - rightRamp_->size().width, window_.y});
