@@ -8,6 +8,7 @@
 #include "base/log.h"
 #include "base/stop_signal.h"
 #include "commands/command.h"
+#include "commands/parent.h"
 #include "display/memory_presenter.h"
 #include "display/window.h"
 #include "graphics/png.h"
@@ -38,7 +39,9 @@ std::shared_ptr<const show::Setup> firstSetup(const std::filesystem::path& file,
   if (setup) return std::make_shared<const show::Setup>(std::move(*setup));
   log::error("config", "the sample stands in until this is mended:");
   for (const config::Fault& fault : setup.error()) log::error("config", "{}", config::toString(fault));
-  return loadSetup(files.config() / "lobbyboard.toml", files);
+  auto sample = show::loadSetup(files.config() / "lobbyboard.toml", files, {overrides.canvas, {}});
+  if (!sample) throw Stop(base::kCouldNotStart, listed(sample.error()));
+  return std::make_shared<const show::Setup>(std::move(*sample));
 }
 
 base::FileLock lockShow(const std::filesystem::path& state) {
@@ -53,6 +56,7 @@ class Session {
  public:
   explicit Session(const Options& options)
       : options_(options), files_(resources()), heartbeat_(clock_.steady()) {
+    endWithParent();
     if (!options.size.empty()) overrides_.canvas = parseSize(options.size);
     overrides_.page = options.page;
     configFile_ = configFile(options.config, files_);
@@ -68,7 +72,8 @@ class Session {
     log::info("show", "{}x{} on {}", canvas.width, canvas.height, presenter->describe());
     graphics::Typesetter typesetter(pages::fontList(setup_->fonts), kTextCache);
     show::Supply supply({configFile_, files_, overrides_, state_}, setup_, clock_);
-    show::Board board(typesetter, setup_);
+    show::Slicer slicer(clock_);
+    show::Board board(typesetter, setup_, &slicer);
     const std::unique_ptr<display::Pacing> pacing = makePacing();
     show::FrameLoop loop({*presenter, *pacing, supply, board, clock_, heartbeat_});
     const int code = options_.album.empty() ? play(loop, supply) : photograph(loop, board, *presenter, typesetter);

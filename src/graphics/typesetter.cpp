@@ -7,6 +7,10 @@
 namespace lobbyboard::graphics {
 namespace {
 
+/// Ideographs neither kern nor join: a long run may be drawn in pieces of this many, each a short piece of work.
+constexpr std::size_t kPiece = 10;
+constexpr bool isIdeograph(char32_t c) { return c >= 0x3400; }
+
 constexpr int kWidest = 16384;  ///< pixels; longer lines are cut, whatever the feed says
 
 std::string cacheKey(std::string_view utf8, const TextStyle& style) {
@@ -53,18 +57,30 @@ Font& Typesetter::fontFor(Face face, char32_t codePoint) {
 
 std::vector<Typesetter::Run> Typesetter::runs(std::string_view utf8, Face face) {
   std::vector<Run> out;
+  std::size_t length = 0;
+  char32_t last = 0;
   while (!utf8.empty()) {
     const char32_t c = takeCodePoint(utf8);
     Font* const font = !out.empty() && (c == U' ' || c == 0x200D || c == 0xFE0F) ? out.back().font : &fontFor(face, c);
-    if (out.empty() || out.back().font != font) out.push_back({font, {}});
+    const bool piece = length >= kPiece && isIdeograph(last) && isIdeograph(c);
+    if (out.empty() || out.back().font != font || piece) {
+      out.push_back({font, {}});
+      length = 0;
+    }
     append(out.back().utf8, c);
+    ++length;
+    last = c;
   }
   return out;
 }
 
 int Typesetter::width(std::string_view utf8, Face face, int px) {
+  breathe();
   int sum = 0;
-  for (const Run& run : runs(utf8, face)) sum += run.font->width(run.utf8, px);
+  for (const Run& run : runs(utf8, face)) {
+    breathe();
+    sum += run.font->width(run.utf8, px);
+  }
   return sum;
 }
 
@@ -78,6 +94,7 @@ SetText Typesetter::set(std::string_view utf8, const TextStyle& style) {
 }
 
 SetText Typesetter::draw(std::string_view utf8, const TextStyle& style) {
+  breathe();
   const std::vector<Run> parts = runs(utf8, style.face);
   SetText out;
   int below = 0;
@@ -93,6 +110,7 @@ SetText Typesetter::draw(std::string_view utf8, const TextStyle& style) {
   int pen = 0;
   for (const Run& run : parts) {
     if (pen >= wide) break;
+    breathe();
     if (const auto surface = run.font->draw(run.utf8, style.px))
       stamp(*surface, style.color, pen, out.baseline - run.font->ascent(style.px), *image);
     pen += run.font->width(run.utf8, style.px);

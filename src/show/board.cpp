@@ -1,6 +1,8 @@
 #include "show/board.h"
 
 #include <algorithm>
+#include <set>
+#include <string_view>
 
 namespace lobbyboard::show {
 
@@ -15,18 +17,51 @@ bool sameRows(const model::Snapshot& a, const model::Snapshot& b) {
                     });
 }
 
+/// The same place among the rows of `now`: where its own row is gone, the next one that is still there.
+pages::RowAnchor carriedOver(const pages::RowAnchor& anchor, const model::Snapshot& before, const model::Snapshot& now) {
+  std::set<std::string_view> rows;
+  for (const model::Project& project : now.projects)
+    if (!project.hidden) rows.insert(project.code);
+  if (rows.contains(anchor.code)) return anchor;
+  auto row = std::find_if(before.projects.begin(), before.projects.end(),
+                          [&](const model::Project& project) { return project.code == anchor.code; });
+  for (; row != before.projects.end(); ++row)
+    if (rows.contains(row->code)) return {row->code, 0};
+  return anchor;
+}
+
 }  // namespace
 
-Board::Board(graphics::Typesetter& typesetter, const std::shared_ptr<const Setup>& setup)
+Board::Board(graphics::Typesetter& typesetter, const std::shared_ptr<const Setup>& setup, Slicer* slicer)
     : typesetter_(typesetter),
+      slicer_(slicer),
       noData_(stageOf(*setup, typesetter), pages::Waiting::Reason::NoData),
-      noPage_(stageOf(*setup, typesetter), pages::Waiting::Reason::NoPage) {}
+      noPage_(stageOf(*setup, typesetter), pages::Waiting::Reason::NoPage) {
+  if (slicer_) typesetter_.onBreath([this] { slicer_->breathe(); });
+}
+
+Board::~Board() {
+  settle();
+  typesetter_.onBreath(nullptr);
+}
+
+/// Nothing is half done after this, so that screens may change or go.
+void Board::settle() {
+  if (slicer_) slicer_->settle();
+}
 
 void Board::offer(std::shared_ptr<const Setup> setup, std::shared_ptr<const pages::Content> content,
                   time::Instant from) {
+  settle();
   pending_ = std::make_shared<const Program>(std::move(setup), std::move(content), typesetter_);
   pendingFrom_ = from;
-  next_ = {};
+  coming_ = {};
+}
+
+void Board::setStale(const std::optional<pages::Staleness>& stale) {
+  if (stale == stale_) return;
+  stale_ = stale;
+  now_.readyFrom.reset();  // its plate is not painted yet
 }
 
 std::shared_ptr<const Program> Board::programAt(time::Instant boundary) const {
@@ -39,11 +74,11 @@ Board::Standing Board::make(const std::shared_ptr<const Program>& program, const
   if (const auto known = memory_.find(entry); known != memory_.end() && program_ && &program_->setup() == &program->setup()) {
     Memory& memory = known->second;
     memory.moved = memory.moved || !sameRows(*memory.rowsOf, *program->content().snapshot);
-    if (memory.moved) turn.continueAt = memory.end;
+    if (memory.moved) turn.continueAt = carriedOver(memory.end, *memory.rowsOf, *program->content().snapshot);
   }
   auto screen = std::make_unique<pages::Screen>(program->stage(), program->content(), program->entry(position.page), turn,
                                                 position.begins, program->zone().local(position.begins));
-  return {std::move(screen), program, position, false};
+  return {std::move(screen), program, position, std::nullopt};
 }
 
 void Board::remember(const Standing& standing) {
@@ -69,42 +104,57 @@ pages::Moment Board::momentOf(const Standing& standing, time::Instant now) const
 bool Board::prepare(Standing& standing, time::Instant now) {
   if (!standing.screen) return false;
   if (standing.screen->prepareNext(momentOf(standing, now))) return true;
-  standing.ready = true;
+  standing.readyFrom = std::max(now, standing.position.begins);
   return false;
 }
 
-void Board::finish(Standing& standing, time::Instant now) {
-  if (standing.ready) return;
-  ++late_;
-  while (prepare(standing, now)) {
-  }
+/// Not for ever: after a pause or a step of the clock a page stands where nothing has been prepared yet.
+bool Board::ready(const Standing& standing, time::Instant now) {
+  const time::Instant shown = std::max(now, standing.position.begins);
+  return standing.readyFrom && shown >= *standing.readyFrom && shown - *standing.readyFrom <= kAhead;
 }
 
-void Board::makeNext() {
-  const std::shared_ptr<const Program> program = programAt(now_.position.ends);
-  if (!program->timeline()) return;
+void Board::finish(Standing& standing, time::Instant now) {
+  if (ready(standing, now)) return;
+  settle();
+  bool worked = false;
+  while (prepare(standing, now)) worked = true;
+  if (worked) ++late_;
+}
+
+Board::Standing Board::makeNext(const std::shared_ptr<const Program>& program) {
   remember(now_);
-  next_ = make(program, program->timeline()->at(now_.position.ends));
+  return make(program, program->timeline()->at(now_.position.ends));
+}
+
+bool Board::foreseen(const Standing& standing, const std::shared_ptr<const Program>& program, time::Instant now) const {
+  return standing.screen && standing.program == program && program->timeline()->at(now).begins == standing.position.begins;
 }
 
 /// Brings `now_` to the turn that stands at `now`.
 void Board::advance(time::Instant now) {
   const bool inside = now_.screen && now >= now_.position.begins && now < now_.position.ends;
   if (inside) return;
-  const time::Instant boundary = now_.screen && now >= now_.position.ends ? now_.position.ends : now;
-  const std::shared_ptr<const Program> program = programAt(now_.screen ? boundary : time::Instant::max());
+  settle();
+  // The latest boundary; a stall may have passed over others.
+  const time::Instant boundary = now_.screen ? now_.program->timeline()->at(now).begins : time::Instant::max();
+  std::shared_ptr<const Program> program = programAt(boundary);
   if (!program) return;
-  if (program != program_ && program_ && &program->setup() != &program_->setup()) memory_.clear();
+  const bool unprepared = program == pending_ && program->timeline() && !(foreseen(coming_, program, now) && ready(coming_, now));
+  if (unprepared && now_.screen && foreseen(next_, program_, now) && ready(next_, now)) program = program_;
+  const bool otherSetup = program_ && &program->setup() != &program_->setup();
+  if (otherSetup) memory_.clear();
   if (!program->timeline()) {
     now_ = {};
-    next_ = {};
   } else {
-    const Position position = program->timeline()->at(now);
-    const bool foreseen = next_.screen && next_.program == program && next_.position.begins == position.begins;
-    Standing coming = foreseen ? std::move(next_) : make(program, position);
-    now_ = std::move(coming);
-    next_ = {};
+    Standing& candidate = program == pending_ ? coming_ : next_;
+    const bool made = foreseen(candidate, program, now);
+    if (now_.screen && !made && !otherSetup) remember(now_);
+    Standing turn = made ? std::move(candidate) : make(program, program->timeline()->at(now));
+    now_ = std::move(turn);
   }
+  next_ = {};
+  coming_ = {};
   if (program == pending_) pending_ = nullptr;
   program_ = program;
 }
@@ -112,11 +162,17 @@ void Board::advance(time::Instant now) {
 bool Board::prepareNext(time::Instant now) {
   if (!now_.screen) return false;
   if (prepare(now_, now)) return true;
-  if (!next_.screen) {
-    makeNext();
-    return next_.screen != nullptr;
-  }
-  return prepare(next_, next_.position.begins);
+  const time::Instant boundary = now_.position.ends;
+  if (!next_.screen) return next_ = makeNext(program_), true;
+  if (prepare(next_, boundary)) return true;
+  if (!pending_ || pendingFrom_ > boundary || !pending_->timeline()) return false;
+  if (!coming_.screen) return coming_ = makeNext(pending_), true;
+  return prepare(coming_, boundary);  // another loop may come in amid its page
+}
+
+bool Board::prepare(time::Instant now, std::chrono::microseconds slice) {
+  if (!slicer_) return prepareNext(now);
+  return slicer_->run([this, now] { return prepareNext(now); }, slice);
 }
 
 void Board::draw(time::Instant now, graphics::DisplayList& out) {
@@ -131,7 +187,8 @@ void Board::draw(time::Instant now, graphics::DisplayList& out) {
 std::optional<Board::Shown> Board::shown() const {
   if (!now_.screen) return std::nullopt;
   const std::size_t place = now_.position.page;
-  return Shown{place, now_.program->entry(place).type, momentOf(now_, drawn_).frame, now_.screen->portraitFrame()};
+  const std::int64_t frame = momentOf(now_, drawn_).frame;
+  return Shown{place, now_.program->entry(place).type, frame, now_.screen->portraitFrame(), now_.screen->anchorAt(frame)};
 }
 
 }  // namespace lobbyboard::show

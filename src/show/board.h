@@ -7,6 +7,7 @@
 #include "pages/screen.h"
 #include "pages/waiting.h"
 #include "show/program.h"
+#include "show/slicer.h"
 
 namespace lobbyboard::show {
 
@@ -14,15 +15,18 @@ namespace lobbyboard::show {
 /// take effect at a page boundary, once the page that then begins is ready. Owns no display and asks no clock.
 class Board {
  public:
-  /// `setup` serves until one is offered; the canvas keeps its size for the board's whole life.
-  Board(graphics::Typesetter& typesetter, const std::shared_ptr<const Setup>& setup);
+  /// `setup` serves until one is offered; the canvas keeps its size for the board's whole life. Without a slicer
+  /// preparation is done piece by piece as the pages give them.
+  Board(graphics::Typesetter& typesetter, const std::shared_ptr<const Setup>& setup, Slicer* slicer = nullptr);
+  ~Board();
 
-  /// Takes effect at the first page boundary at or after `from` (at once when nothing stands yet).
+  /// Takes effect at the first page boundary at or after `from` (at once when nothing stands yet). When the page that
+  /// begins there could not be prepared meanwhile, at the boundary after it: no frame is missed over news.
   void offer(std::shared_ptr<const Setup> setup, std::shared_ptr<const pages::Content> content, time::Instant from);
-  void setStale(std::optional<pages::Staleness> stale) { stale_ = stale; }
+  void setStale(const std::optional<pages::Staleness>& stale);
 
-  /// One small piece of preparation for what stands at `now` or comes next; false when nothing is left to do.
-  bool prepareNext(time::Instant now);
+  /// A slice of preparation for what stands at `now` or comes next; false when nothing is left to do.
+  bool prepare(time::Instant now, std::chrono::microseconds slice);
   /// The frame of `now`; what is not prepared yet is prepared first.
   void draw(time::Instant now, graphics::DisplayList& out);
 
@@ -33,6 +37,7 @@ class Board {
     std::string type;
     std::int64_t frame = 0;
     std::int64_t portraitFrame = 0;
+    std::optional<pages::RowAnchor> top;  ///< of a scrolling table
   };
   std::optional<Shown> shown() const;
   /// Times that draw() had to prepare something itself.
@@ -44,7 +49,7 @@ class Board {
     std::unique_ptr<pages::Screen> screen;
     std::shared_ptr<const Program> program;
     playlist::Position position;
-    bool ready = false;
+    std::optional<time::Instant> readyFrom;  ///< prepared for this instant and kAhead after it
   };
   /// Where the table of a playlist entry stopped, when its rows have changed since the loop began.
   struct Memory {
@@ -53,22 +58,29 @@ class Board {
     bool moved = false;
   };
 
+  static constexpr std::chrono::seconds kAhead{1};  ///< pages prepare more than this
+
   Standing make(const std::shared_ptr<const Program>& program, const playlist::Position& position);
   void remember(const Standing& standing);
   pages::Moment momentOf(const Standing& standing, time::Instant now) const;
+  bool prepareNext(time::Instant now);
   bool prepare(Standing& standing, time::Instant now);
+  static bool ready(const Standing& standing, time::Instant now);
+  void settle();
   void finish(Standing& standing, time::Instant now);
   void advance(time::Instant now);
-  void makeNext();
+  Standing makeNext(const std::shared_ptr<const Program>& program);
+  bool foreseen(const Standing& standing, const std::shared_ptr<const Program>& program, time::Instant now) const;
   std::shared_ptr<const Program> programAt(time::Instant boundary) const;
 
   graphics::Typesetter& typesetter_;
+  Slicer* slicer_;
   pages::Waiting noData_, noPage_;
   std::shared_ptr<const Program> program_;
   std::shared_ptr<const Program> pending_;
   time::Instant pendingFrom_{};
   std::optional<pages::Staleness> stale_;
-  Standing now_, next_;
+  Standing now_, next_, coming_;  ///< next_ of the program that stands, coming_ of the one that is pending
   std::map<std::size_t, Memory> memory_;  ///< by index in the playlist
   time::Instant drawn_{};
   std::int64_t late_ = 0;

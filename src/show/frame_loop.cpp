@@ -4,11 +4,9 @@
 
 namespace lobbyboard::show {
 
-using std::chrono::milliseconds;
-
 namespace {
 
-constexpr milliseconds kSlice{2};       ///< of preparation in a frame
+constexpr std::chrono::microseconds kSlice{1500};  ///< of preparation in a frame; the piece that passes it ends it
 constexpr int kMostFailedPresents = 60;  ///< in a row; then the display is given up
 constexpr std::chrono::seconds kBetweenWords{10};
 
@@ -27,9 +25,8 @@ void FrameLoop::takeNews() {
 }
 
 void FrameLoop::prepareAhead(time::SteadyInstant began) {
-  // A piece takes up to 2 ms by itself; the slice ends with the first piece that passes it.
-  while (parts_.clock.steady() - began < kSlice)
-    if (!parts_.board.prepareNext(shown_)) return;
+  parts_.board.prepare(shown_, kSlice);
+  stats_.addSlice(std::chrono::floor<time::Span>(parts_.clock.steady() - began));
 }
 
 FrameLoop::Outcome FrameLoop::step() {

@@ -16,6 +16,11 @@ void FrameStats::add(time::Span work, std::int64_t missed, long damagedPixels) {
   ++histogram_[static_cast<std::size_t>(std::max<std::int64_t>(0, step))];
 }
 
+void FrameStats::addSlice(time::Span work) {
+  longestSlice_ = std::max(longestSlice_, work);
+  if (work > std::chrono::milliseconds(2)) ++slicesOver2ms_;
+}
+
 double FrameStats::workMs(double share) const {
   const auto wanted = static_cast<std::int64_t>(static_cast<double>(frames_) * share);
   std::int64_t seen = 0;
@@ -27,9 +32,11 @@ double FrameStats::workMs(double share) const {
 }
 
 std::string FrameStats::summary() const {
-  return fmt::format("{} frames, {} missed, {} with damage, {:.0f} damaged pixels a frame, work ms p50 {:.2f} p99 {:.2f} p99.9 {:.2f} max {:.2f}",
+  return fmt::format("{} frames, {} missed, {} with damage, {:.0f} damaged pixels a frame, work ms p50 {:.2f} p99 {:.2f} p99.9 {:.2f} max {:.2f}, "
+                     "longest slice of preparation {:.2f} ms, {} over 2 ms",
                      frames_, missed_, drawn_, frames_ > 0 ? damaged_ / static_cast<double>(frames_) : 0.0, workMs(0.5),
-                     workMs(0.99), workMs(0.999), static_cast<double>(longest_.count()) / 1000.0);
+                     workMs(0.99), workMs(0.999), static_cast<double>(longest_.count()) / 1000.0,
+                     static_cast<double>(longestSlice_.count()) / 1000.0, slicesOver2ms_);
 }
 
 }  // namespace lobbyboard::show

@@ -12,6 +12,9 @@ namespace lobbyboard::show {
 class FrameStats {
  public:
   void add(time::Span work, std::int64_t missed, long damagedPixels);
+  /// One slice of preparation.
+  void addSlice(time::Span work);
+  time::Span longestSlice() const { return longestSlice_; }
   std::int64_t frames() const { return frames_; }
   std::int64_t missed() const { return missed_; }
   /// The work that this share of the frames did not pass, in milliseconds.
@@ -23,7 +26,8 @@ class FrameStats {
   static constexpr std::int64_t kStepUs = 50;
   std::array<std::int64_t, 2000> histogram_{};
   std::int64_t frames_ = 0, missed_ = 0, drawn_ = 0;
-  time::Span longest_{0};
+  time::Span longest_{0}, longestSlice_{0};
+  std::int64_t slicesOver2ms_ = 0;
   double damaged_ = 0;
 };
 
