@@ -14,7 +14,7 @@ struct Look {
 
 const char* keyOf(Mark mark) {
   static constexpr const char* kKeys[] = {"green",   "notice", "yellow",    "red",      "no_report",
-                                          "not_due", "exempt", "completed"};
+                                          "not_due", "exempt", "completed", "withdrawn"};
   return kKeys[static_cast<std::size_t>(mark)];
 }
 
