@@ -89,7 +89,8 @@ void ProgressPage::forgetFarRows(std::int64_t frame) {
   if (rows_.size() <= most) return;
   std::vector<std::size_t> seen;
   const std::int64_t ahead = static_cast<std::int64_t>(stage_.hz) * kAheadSeconds;
-  for (const std::int64_t at : {frame, frame + ahead / 2, frame + ahead})
+  // The same frames as firstMissing() looks at: what the one asks for, the other must not throw away.
+  for (std::int64_t at = frame; at <= frame + ahead; at += std::max<std::int64_t>(1, ahead / 4))
     rowsAt(motion_.offset(turn_, at), [&](const Place& place) { seen.push_back(place.row); });
   std::erase_if(rows_, [&](const auto& kept) { return std::find(seen.begin(), seen.end(), kept.first) == seen.end(); });
 }
