@@ -14,6 +14,7 @@ namespace lobbyboard::pages {
 
 using geometry::Rect;
 using graphics::Align;
+using graphics::Face;
 using rules::Mark;
 
 namespace {
@@ -40,8 +41,10 @@ void drawPlateIn(ModulePainter& m, const Stage& stage, const Plate& plate, const
   const int numberPx = low ? 76 : 144;
   const double numberRow = low ? middle : top + area.height * unit - 78;
   m.digits(std::to_string(plate.count), area.right() - px(38), numberRow, m.bold(numberPx, skin.text), Align::Right);
-  if (!low && !plate.change.empty())
-    m.words(plate.change, area.x + px(36), top + area.height * unit - 42, m.regular(30, skin.text));
+  if (low || plate.change.empty()) return;
+  const int number = stage.typesetter.width(std::to_string(plate.count), Face::Bold, px(numberPx));
+  m.wordsIn(plate.change, area.x + px(36), top + area.height * unit - 42, area.width - px(36 + 38 + 16) - number,
+            m.regular(30, skin.text), 2);
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "pages/fit_text.h"
 #include "widgets/bar.h"
 
 namespace lobbyboard::pages {
@@ -22,6 +23,18 @@ void keep(std::vector<CountBar>& bars, std::size_t lines, const std::string& oth
   bars.push_back({others, rest});
 }
 
+/// Width of the names' column: as narrow as lets every name stand uncut on two lines, at most two thirds.
+int nameRoom(const Stage& stage, const ModulePainter& m, const std::vector<CountBar>& bars) {
+  for (const int share : {46, 56}) {
+    const int room = m.width() * share / 100;
+    const bool fits = std::none_of(bars.begin(), bars.end(), [&](const CountBar& bar) {
+      return fitText(stage.typesetter, bar.name, graphics::Face::Regular, room - m.px()(16), {m.px()(30), m.px()(24), 2}).cut;
+    });
+    if (fits) return room;
+  }
+  return m.width() * 66 / 100;
+}
+
 }  // namespace
 
 void hangCountBars(const Stage& stage, Easel& easel, const geometry::Rect& area, std::string head, std::string note,
@@ -34,12 +47,11 @@ void hangCountBars(const Stage& stage, Easel& easel, const geometry::Rect& area,
     keep(bars, static_cast<std::size_t>(std::max(1.0, rows / kPitch)), stage.strings["overview.others"]);
     std::int64_t greatest = 1;
     for (const CountBar& bar : bars) greatest = std::max(greatest, bar.count);
-    const int left = m.width() * 46 / 100;
+    const int left = nameRoom(stage, m, bars);
     const int right = m.width() - m.px()(104);
     double y = kHead + kPitch / 2;
     for (const CountBar& bar : bars) {
-      const std::string name = stage.typesetter.fitted(bar.name, graphics::Face::Regular, m.px()(30), left - m.px()(16));
-      m.words(name, 0, y, m.regular(30, theme.t1));
+      m.wordsIn(bar.name, 0, y, left - m.px()(16), m.regular(30, theme.t1), 2);
       const geometry::Rect track{left, m.px()(y - 8), right - left, m.px()(16)};
       widgets::drawTrack(m.painter(), track, {theme.track, theme.acc, theme.t1});
       m.painter().rect({track.x, track.y,

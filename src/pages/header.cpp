@@ -5,6 +5,7 @@
 
 #include "geometry/baseline.h"
 #include "pages/dates.h"
+#include "pages/fit_text.h"
 #include "pages/layout.h"
 #include "pages/module.h"
 #include "widgets/mark.h"
@@ -61,7 +62,8 @@ void Header::drawTitle() {
   const std::string title = stage_.typesetter.fitted(heading_.title, Face::Bold, px(56), room);
   int x = left + m.painter().text(title, left, px(81), m.bold(56, theme.t1)) + px(33);
   const int rest = titleArea_.width - x - px(33) - px(16);
-  const std::string subtitle = rest > px(120) ? stage_.typesetter.fitted(heading_.subtitle, Face::Regular, px(32), rest)
+  const std::string subtitle = rest > px(120) ? fitParts(stage_.typesetter, heading_.subtitle, stage_.strings["header.parts"],
+                                                         Face::Regular, px(32), rest)
                                               : std::string();
   if (!subtitle.empty()) {
     m.painter().rect({x, px(40), px.stroke(2), px(40)}, theme.line);
@@ -86,7 +88,7 @@ void Header::drawAsOf() {
   const std::string& issuer = content_.snapshot->issuer.in(stage_.language);
   std::string second = known ? periodName(stage_.strings, *content_.facts->period) : "";
   if (!issuer.empty()) second += (second.empty() ? "" : stage_.strings["header.between"]) + issuer;
-  second = stage_.typesetter.fitted(second, Face::Regular, m.px()(26), right);
+  second = fitParts(stage_.typesetter, second, stage_.strings["header.between"], Face::Regular, m.px()(26), right);
   m.words(asOfText(), right, second.empty() ? 61 : 46, m.regular(32, theme.t1), Align::Right);
   m.words(second, right, 81, m.regular(26, theme.t2), Align::Right);
   asOf_ = m.painter().finish();

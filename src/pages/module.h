@@ -30,6 +30,9 @@ class ModulePainter {
   /// Words centred on the design row `y`; x in canvas pixels.
   int words(std::string_view text, int x, double y, const graphics::TextStyle& style,
             graphics::Align align = graphics::Align::Left);
+  /// Words centred on the design row `y` within `room` canvas pixels: smaller, then on up to `lines` lines, then cut.
+  void wordsIn(std::string_view text, int x, double y, int room, const graphics::TextStyle& style, int lines = 1,
+               graphics::Align align = graphics::Align::Left);
   /// Figures centred on the design row `y`.
   int digits(std::string_view text, int x, double y, const graphics::TextStyle& style,
              graphics::Align align = graphics::Align::Left);

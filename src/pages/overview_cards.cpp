@@ -67,10 +67,11 @@ void hangDistrictRates(const Stage& stage, const Content& content, const Overvie
     const config::Theme& theme = stage.theme;
     ModulePainter m(stage, area);
     const geometry::Scale& px = m.px();
-    m.words(stage.strings["overview.district_rates"], 0, 28, m.bold(36, theme.t1));
-    if (scheduled) {
-      const std::string text = stage.strings.format("overview.scheduled", {percent(*scheduled)});
-      const int width = m.words(text, m.width(), 30, m.regular(28, theme.t2), Align::Right);
+    const int used = m.words(stage.strings["overview.district_rates"], 0, 28, m.bold(36, theme.t1));
+    const std::string text = scheduled ? stage.strings.format("overview.scheduled", {percent(*scheduled)}) : std::string();
+    const int width = stage.typesetter.width(text, graphics::Face::Regular, px(28));
+    if (scheduled && used + width + px(40) <= m.width()) {
+      m.words(text, m.width(), 30, m.regular(28, theme.t2), Align::Right);
       m.painter().rect({m.width() - width - px(14), px(16), px.stroke(4), px(28)}, theme.t1);
     }
     const int left = px(152);
@@ -81,8 +82,7 @@ void hangDistrictRates(const Stage& stage, const Content& content, const Overvie
     double y = kFirstRow;
     for (const DistrictRate& row : rows) {
       const geometry::Rect bar{left, px(y - 8), m.width() - left - px(136), px(16)};
-      m.words(stage.typesetter.fitted(row.name, graphics::Face::Regular, px(32), left - px(8)), 0, y,
-              m.regular(32, theme.t1));
+      m.wordsIn(row.name, 0, y, left - px(8), m.regular(32, theme.t1), 2);
       widgets::drawTrack(m.painter(), bar, {theme.track, theme.acc, theme.t1});
       m.painter().rect({bar.x, bar.y, widgets::filledWidth(bar.width, row.value.value() * scale), bar.height}, theme.acc);
       if (scheduled)

@@ -2,6 +2,7 @@
 #include <numeric>
 
 #include "pages/count_bars.h"
+#include "pages/fit_text.h"
 #include "pages/overview_modules.h"
 #include "widgets/donut.h"
 
@@ -37,6 +38,9 @@ std::vector<Kind> kindsOf(const Stage& stage, const Content& content) {
   return kinds;
 }
 
+/// Canvas pixels for a name of the legend.
+int legendRoom(const geometry::Scale& px, int width) { return width - px(312 + 70); }
+
 void drawKinds(ModulePainter& m, const Stage& stage, const std::vector<Kind>& kinds, std::int64_t sum) {
   const config::Theme& theme = stage.theme;
   const geometry::Scale& px = m.px();
@@ -54,9 +58,7 @@ void drawKinds(ModulePainter& m, const Stage& stage, const std::vector<Kind>& ki
   const int left = px(312);
   for (std::size_t i = 0; i < kinds.size(); ++i) {
     m.painter().rect({px(272), px(y - 12), px(24), px(24)}, slices[i].color);
-    const int room = m.width() - left - px(70);
-    m.words(stage.typesetter.fitted(kinds[i].name, graphics::Face::Regular, px(32), room), left, y,
-            m.regular(32, theme.t1));
+    m.wordsIn(kinds[i].name, left, y, legendRoom(px, m.width()), m.regular(32, theme.t1), 2);
     m.digits(std::to_string(kinds[i].count), m.width(), y, m.bold(36, theme.t1), Align::Right);
     y += pitch;
   }
@@ -70,8 +72,17 @@ bool hasKinds(const Content& content) {
 }
 
 void hangKinds(const Stage& stage, const Content& content, Easel& easel, const geometry::Rect& area) {
-  easel.later([&stage, &content, &easel, area] {
-    const std::vector<Kind> kinds = kindsOf(stage, content);
+  const std::vector<Kind> all = kindsOf(stage, content);
+  const geometry::Scale px = stage.scale();
+  const bool fits = std::none_of(all.begin(), all.end(), [&](const Kind& kind) {
+    return fitText(stage.typesetter, kind.name, graphics::Face::Regular, legendRoom(px, area.width), {px(32), px(24), 2}).cut;
+  });
+  if (!fits) {  // names too long for a legend stand before bars, where they have room
+    std::vector<CountBar> bars;
+    for (const Kind& kind : all) bars.push_back({kind.name, kind.count});
+    return hangCountBars(stage, easel, area, stage.strings["overview.kinds"], stage.strings["overview.count_unit"], bars);
+  }
+  easel.later([&stage, &easel, area, kinds = all] {
     const std::int64_t sum = std::accumulate(kinds.begin(), kinds.end(), std::int64_t{0},
                                              [](std::int64_t n, const Kind& kind) { return n + kind.count; });
     ModulePainter m(stage, area);

@@ -12,16 +12,26 @@ namespace {
 
 constexpr double kBarTop = 184;
 
+widgets::FlapRow flapRow(const geometry::Scale& px) { return {{px(68), px(112)}, px(6)}; }
+
+/// Is there room for the unit between the flaps and the rate? Else it stands with the label.
+bool unitFits(ModulePainter& m, const Kpi& kpi) {
+  graphics::Typesetter& setter = m.painter().typesetter();
+  const int rate = kpi.rate.empty() ? 0 : setter.width(kpi.rate, graphics::Face::Bold, m.px()(78));
+  const int unit = setter.width(kpi.unit, graphics::Face::Regular, m.px()(42));
+  return flapRow(m.px()).width(kpi.flaps) + m.px()(18) + unit + m.px()(kpi.rate.empty() ? 0 : 20) + rate <= m.width();
+}
+
 void drawFigure(ModulePainter& m, const Stage& stage, const Kpi& kpi) {
   const config::Theme& theme = stage.theme;
-  const widgets::FlapRow row{{m.px()(68), m.px()(112)}, m.px()(6)};
+  const widgets::FlapRow row = flapRow(m.px());
   const int baseline = geometry::baselineForDigits(m.px()(56) + row.tile.height / 2.0, m.px()(92));
   if (kpi.flaps.empty()) {
     m.painter().text(kMissing, 0, baseline, m.bold(92, theme.t2));
     return;
   }
   widgets::drawFlaps(m.painter(), row, {theme.flipA, theme.flipB, theme.flipT, theme.bg}, {0, m.px()(56)}, kpi.flaps);
-  m.painter().text(kpi.unit, row.width(kpi.flaps) + m.px()(18), baseline, m.regular(42, theme.t2));
+  if (unitFits(m, kpi)) m.painter().text(kpi.unit, row.width(kpi.flaps) + m.px()(18), baseline, m.regular(42, theme.t2));
   if (kpi.rate.empty()) return;
   std::string number = kpi.rate;
   int right = m.width();
@@ -62,8 +72,11 @@ void hangKpi(const Stage& stage, Easel& easel, const geometry::Rect& area, Kpi k
   easel.later([&stage, &easel, area, kpi = std::move(kpi)] {
     const config::Theme& theme = stage.theme;
     ModulePainter m(stage, area);
-    m.words(kpi.label, 0, 21, m.regular(34, theme.t2));
+    const bool unitInLabel = !kpi.flaps.empty() && !unitFits(m, kpi);
     const widgets::RichStyle note = m.rich(34);
+    const int noteWidth = widgets::richWidth(stage.typesetter, kpi.note, note);
+    m.wordsIn(unitInLabel ? kpi.label + stage.strings["overview.unit_in_label"] + kpi.unit : kpi.label, 0, 21,
+              m.width() - noteWidth - m.px()(16), m.regular(34, theme.t2));
     widgets::drawRich(m.painter(), kpi.note, m.width(), geometry::baselineForWords(m.px()(21), note.plain.px), note,
                       Align::Right);
     drawFigure(m, stage, kpi);

@@ -11,7 +11,6 @@ namespace lobbyboard::pages {
 
 using geometry::Rect;
 using graphics::Align;
-using graphics::Face;
 using rules::Mark;
 
 LaneLayout::LaneLayout(const geometry::Scale& px, int width, std::size_t units) : roomy(units <= 4) {
@@ -77,14 +76,12 @@ void drawRank(ModulePainter& m, const Stage& stage, const LaneLayout& lane, cons
 
 void drawNames(ModulePainter& m, const Stage& stage, const LaneLayout& lane, const RaceRow& row) {
   const config::Theme& theme = stage.theme;
-  const geometry::Scale& px = m.px();
   const double namePx = lane.roomy ? 52 : 36;
-  const std::string name = stage.typesetter.fitted(row.name, Face::Bold, px(namePx), lane.nameWidth);
   if (lane.roomy) {
-    m.words(name, lane.nameLeft, 52, m.bold(namePx, theme.t1));
+    m.wordsIn(row.name, lane.nameLeft, 52, lane.nameWidth, m.bold(namePx, theme.t1), 2);
     m.words(stage.strings.format("race.rated", {std::to_string(row.rated)}), lane.nameLeft, 110, m.regular(32, theme.t2));
   } else {
-    m.words(name, lane.nameLeft, 36, m.bold(namePx, theme.t1));
+    m.wordsIn(row.name, lane.nameLeft, 36, lane.nameWidth, m.bold(namePx, theme.t1), 2);
     m.digits(std::to_string(row.rated), lane.ratedRight, 36, m.regular(34, theme.t2), Align::Right);
   }
 }

@@ -204,12 +204,12 @@ void RedPage::drawProblem(ModulePainter& m, const model::Project& project, doubl
   const model::Problem* const problem = openProblem(project);
   if (!problem) return;
   const int left = px(kProblem);
-  m.words(stage_.typesetter.fitted(problem->text.in(stage_.language), Face::Regular, px(34), m.width() - left), left, upper,
-          m.regular(34, theme.t1));
+  m.wordsIn(problem->text.in(stage_.language), left, problem->due ? upper : (upper + lower) / 2, m.width() - left,
+            m.regular(34, theme.t1), 2);
   if (!problem->due) return;
   const widgets::RichStyle style{m.regular(28, theme.t2), m.bold(28, theme.t1)};
   widgets::drawRich(m.painter(), stage_.strings.format("red.due", {periodName(stage_.strings, time::periodOf(*problem->due))}),
-                    left, geometry::baselineForWords(lower * px.factor(), style.plain.px), style);
+                    left, geometry::baselineForWords((lower + 6) * px.factor(), style.plain.px), style);
 }
 
 std::optional<FooterLine> RedPage::footer() const {

@@ -4,6 +4,7 @@
 
 #include "geometry/baseline.h"
 #include "pages/card_look.h"
+#include "pages/fit_text.h"
 #include "pages/project_words.h"
 #include "widgets/bar.h"
 #include "widgets/strip.h"
@@ -84,19 +85,24 @@ void RowPainter::drawUnit(const Column& column) {
     painter_.text(stage_.typesetter.fitted(text, style.face, style.px, column.width), column.left, wordsAt(y, style.px),
                   style);
   };
+  const auto linesOf = [&](const std::string& text, double px, int lines) {
+    return fitText(stage_.typesetter, text, Face::Regular, column.width, {px_(px), px_(24), lines});
+  };
   if (!district.empty() && !department.empty()) {
-    line(district, kUpperLine, regular(32, theme.t1));
-    line(department, kLowerLine, regular(26, theme.t2));
+    const FittedText below = linesOf(department, 26, 2);
+    const bool two = below.lines.size() > 1;
+    const FittedText above = linesOf(district, two ? 28 : 32, 1);
+    line(above.lines.front(), two ? 19 : kUpperLine, {Face::Regular, above.px, theme.t1});
+    for (std::size_t i = 0; i < below.lines.size(); ++i)
+      line(below.lines[i], two ? 49 + 28 * static_cast<double>(i) : kLowerLine, {Face::Regular, below.px, theme.t2});
     return;
   }
   const std::string only = district.empty() ? department : district;
   if (only.empty()) return line(std::string(kMissing), kMiddle, regular(32, theme.t2));
-  if (stage_.typesetter.width(only, Face::Regular, px_(32)) <= column.width)
-    return line(only, kMiddle, regular(32, theme.t1));
-  const std::vector<std::string> lines = stage_.typesetter.wrapped(only, Face::Regular, px_(24), column.width, 3);
-  double y = kMiddle - 30.0 * (static_cast<double>(lines.size()) - 1) / 2;
-  for (const std::string& text : lines) {
-    line(text, y, regular(24, theme.t1));
+  const FittedText lines = linesOf(only, 32, 3);
+  double y = kMiddle - 30.0 * (static_cast<double>(lines.lines.size()) - 1) / 2;
+  for (const std::string& text : lines.lines) {
+    line(text, y, {Face::Regular, lines.px, theme.t1});
     y += 30;
   }
 }

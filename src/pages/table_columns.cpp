@@ -41,7 +41,7 @@ struct Wanted {
 std::vector<Wanted> wantedColumns(const Stage& stage, const Content& content, const Presence& has) {
   const config::Strings& s = stage.strings;
   std::vector<Wanted> out;
-  if (has.unit) out.push_back({ColumnKind::Unit, 224, s["progress.unit"]});
+  if (has.unit) out.push_back({ColumnKind::Unit, has.plan ? 224.0 : 344.0, s["progress.unit"]});
   if (has.leader) out.push_back({ColumnKind::Leader, 120, s["progress.leader"]});
   if (has.total && !has.plan) out.push_back({ColumnKind::Total, 184, s["progress.total"]});
   if (has.plan) out.push_back({ColumnKind::Plan, 160, s["progress.plan"]});

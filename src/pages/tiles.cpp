@@ -9,7 +9,6 @@
 namespace lobbyboard::pages {
 
 using geometry::Rect;
-using graphics::Face;
 using rules::Mark;
 
 std::vector<TileFacts> warnedProjects(const Stage& stage, const Content& content) {
@@ -37,8 +36,7 @@ void drawTile(ModulePainter& m, const Stage& stage, const TileFacts& tile, const
   m.words(stage.strings.format(tile.mark == Mark::Red ? "card.tile.red" : "card.tile.yellow", {std::to_string(tile.streak)}),
           plate.x + px(48), middle, m.bold(32, skin.text));
   const int room = area.width - plate.width - px(28);
-  m.words(stage.typesetter.fitted(tile.name, Face::Regular, px(32), room), plate.right() + px(16), middle,
-          m.regular(32, stage.theme.t1));
+  m.wordsIn(tile.name, plate.right() + px(16), middle, room, m.regular(32, stage.theme.t1), 2);
 }
 
 }  // namespace

@@ -54,8 +54,7 @@ void UnitChart::draw(ModulePainter& module, int top) const {
   for (const Line& line : lines_) {
     const int height = heightOf(line) - px_(kGap);
     const double middle = (y + height / 2.0) / px_.factor();
-    module.words(stage_.typesetter.fitted(line.name, graphics::Face::Regular, px_(32), px_(160)), 0, middle,
-                 module.regular(32, theme.t1));
+    module.wordsIn(line.name, 0, middle, px_(160), module.regular(32, theme.t1), 2);
     module.digits(std::to_string(line.marks.size()), width_, middle, module.bold(36, theme.t1), graphics::Align::Right);
     const int first = y + (height - linesOf(line) * px_(kPitch)) / 2;
     for (std::size_t i = 0; i < line.marks.size(); ++i) {

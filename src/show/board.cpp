@@ -163,11 +163,10 @@ bool Board::prepareNext(time::Instant now) {
   if (!now_.screen) return false;
   if (prepare(now_, now)) return true;
   const time::Instant boundary = now_.position.ends;
-  if (!next_.screen) return next_ = makeNext(program_), true;
-  if (prepare(next_, boundary)) return true;
-  if (!pending_ || pendingFrom_ > boundary || !pending_->timeline()) return false;
-  if (!coming_.screen) return coming_ = makeNext(pending_), true;
-  return prepare(coming_, boundary);  // another loop may come in amid its page
+  const bool newsAhead = pending_ && pendingFrom_ <= boundary && pending_->timeline();
+  Standing& ahead = newsAhead ? coming_ : next_;  // next_ stays as it is, for news that come too late to be prepared
+  if (!ahead.screen) return ahead = makeNext(newsAhead ? pending_ : program_), true;
+  return prepare(ahead, boundary);  // another loop may come in amid its page
 }
 
 bool Board::prepare(time::Instant now, std::chrono::microseconds slice) {

@@ -16,6 +16,12 @@ namespace {
 
 int scaled(double value) { return static_cast<int>(std::lround(value)); }
 
+/// The wished size, or smaller until the words take no more than the room.
+int sizeFor(graphics::Typesetter& typesetter, std::string_view words, int px, int room) {
+  const int width = typesetter.width(words, Face::Bold, px);
+  return width <= room || width == 0 ? px : std::max(8, px * room / width);
+}
+
 struct BadgeMeasures {
   explicit BadgeMeasures(int height) : px(scaled(0.58 * height)), mark(scaled(0.5 * height)), gap(scaled(0.3 * px)) {}
   int px, mark, gap;
@@ -37,7 +43,8 @@ int badgeWidth(graphics::Typesetter& typesetter, int height, std::string_view wo
 }
 
 void drawBadge(Painter& painter, const Rect& area, const Skin& skin, std::string_view word) {
-  const BadgeMeasures m(area.height);
+  BadgeMeasures m(area.height);
+  m.px = sizeFor(painter.typesetter(), word, m.px, area.width - m.mark - m.gap - area.height / 3);
   drawPlate(painter, area, skin, area.height / 6.0, area.height / 16.0);
   const int content = m.mark + m.gap + painter.typesetter().width(word, Face::Bold, m.px);
   const int left = area.x + (area.width - content) / 2;
@@ -53,8 +60,10 @@ void drawCountPlate(Painter& painter, const Rect& area, const Skin& skin, std::s
   const double middle = area.y + area.height / 2.0;
   const int pad = scaled(20 * unit);
   const int mark = scaled(36 * unit);
-  const int wordPx = scaled(36 * unit);
   const int numberPx = scaled(60 * unit);
+  const int room = area.width - 3 * pad - mark - scaled(10 * unit) -
+                   painter.typesetter().width(number, Face::Bold, numberPx);
+  const int wordPx = sizeFor(painter.typesetter(), word, scaled(36 * unit), room);
   draw(painter, skin.mark, {area.x + pad + mark / 2.0, middle}, mark);
   painter.text(word, area.x + pad + mark + scaled(16 * unit), geometry::baselineForWords(middle, wordPx),
                {Face::Bold, wordPx, skin.text});
