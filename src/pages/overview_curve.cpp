@@ -73,14 +73,18 @@ void drawGrid(ModulePainter& m, const Stage& stage, const PlotArea& plot) {
 }
 
 void drawPlan(ModulePainter& m, const Stage& stage, const PlotArea& plot, const YearCurve& curve, double target,
-              const std::string& targetText) {
+              const std::string& targetText, double now) {
   const config::Theme& theme = stage.theme;
   const geometry::Scale& px = m.px();
   if (target > 0) {
     const Corner ends[] = {plot.at(0, target), plot.at(plot.steps, target)};
     m.painter().polyline(ends, px.stroke(3), theme.t2, px(4), px(10));
     const graphics::TextStyle label = m.regular(28, theme.t2);
-    m.painter().text(targetText, plot.area.x + px(10), static_cast<int>(ends[0].y) - px(14), label);
+    // Beside the line of the present period, never across it.
+    int x = plot.area.x + px(10);
+    const int line = static_cast<int>(plot.at(now, 0).x);
+    if (x + stage.typesetter.width(targetText, label.face, label.px) > line - px(10)) x = line + px(14);
+    m.painter().text(targetText, x, static_cast<int>(ends[0].y) - px(14), label);
   }
   if (curve.plan.size() < 3) return;
   m.painter().polyline(widgets::smoothCurve(plot, curve.plan), px.stroke(4), theme.plan);
@@ -138,9 +142,9 @@ void hangCurve(const Stage& stage, const Content& content, const OverviewFigures
       for (const double value : *values) top = std::max(top, value);
     const PlotArea plot{{px(64), px(136), m.width() - px(72), m.height() - px(136) - px(58)}, 36, std::max(top * 1.03, 0.1)};
     drawGrid(m, stage, plot);
-    drawPlan(m, stage, plot, curve, target,
-             stage.strings.format("overview.target", {figures.annualPlan ? money.number(*figures.annualPlan, unit, decimals) : ""}));
     const double now = content.facts->period->indexInYear() + 1;
+    drawPlan(m, stage, plot, curve, target,
+             stage.strings.format("overview.target", {figures.annualPlan ? money.number(*figures.annualPlan, unit, decimals) : ""}), now);
     const int x = static_cast<int>(plot.at(now, 0).x);
     m.painter().rect({x - 1, plot.area.y - px(30), px.stroke(3), plot.area.height + px(30)}, stage.theme.line);
     const bool roomLeft = now > 8;

@@ -56,20 +56,27 @@ int remarkWidth(ModulePainter& m, const Kpi::Remark& remark) {
   return widgets::richWidth(m.painter().typesetter(), remark.text, m.rich(32)) + (remark.tick ? m.px()(16) : 0);
 }
 
+/// A remark without room goes, and the tick that it explains goes with it.
+void dropWhatDoesNotFit(ModulePainter& m, Kpi& kpi) {
+  if (kpi.remarks.size() < 2) return;
+  const Kpi::Remark last = kpi.remarks.back();
+  if (remarkWidth(m, kpi.remarks.front()) + m.px()(16) + remarkWidth(m, last) <= m.width()) return;
+  kpi.remarks.resize(1);
+  std::erase_if(kpi.ticks, [&](const widgets::BarTick& tick) { return tick.color == last.tick; });
+}
+
 void drawRemarks(ModulePainter& m, const Kpi& kpi) {
   constexpr double kRow = 237;
   if (kpi.remarks.empty()) return;
   drawRemark(m, kpi.remarks.front(), 0, kRow);
   if (kpi.remarks.size() < 2) return;
-  const int width = remarkWidth(m, kpi.remarks.back());
-  if (remarkWidth(m, kpi.remarks.front()) + m.px()(16) + width > m.width()) return;
-  drawRemark(m, kpi.remarks.back(), m.width() - width, kRow);
+  drawRemark(m, kpi.remarks.back(), m.width() - remarkWidth(m, kpi.remarks.back()), kRow);
 }
 
 }  // namespace
 
 void hangKpi(const Stage& stage, Easel& easel, const geometry::Rect& area, Kpi kpi) {
-  easel.later([&stage, &easel, area, kpi = std::move(kpi)] {
+  easel.later([&stage, &easel, area, kpi = std::move(kpi)]() mutable {
     const config::Theme& theme = stage.theme;
     ModulePainter m(stage, area);
     const bool unitInLabel = !kpi.flaps.empty() && !unitFits(m, kpi);
@@ -80,6 +87,7 @@ void hangKpi(const Stage& stage, Easel& easel, const geometry::Rect& area, Kpi k
     widgets::drawRich(m.painter(), kpi.note, m.width(), geometry::baselineForWords(m.px()(21), note.plain.px), note,
                       Align::Right);
     drawFigure(m, stage, kpi);
+    dropWhatDoesNotFit(m, kpi);
     drawRemarks(m, kpi);
     const geometry::Rect bar{0, m.px()(kBarTop), m.width(), m.px()(16)};
     if (kpi.share) widgets::drawTrack(m.painter(), bar, {theme.track, theme.acc, theme.t1});
