@@ -1,8 +1,11 @@
 #include "show/board.h"
 
 #include <algorithm>
+#include <exception>
 #include <set>
 #include <string_view>
+
+#include "base/log.h"
 
 namespace lobbyboard::show {
 
@@ -50,11 +53,39 @@ void Board::settle() {
   if (slicer_) slicer_->settle();
 }
 
+template <typename Work>
+auto Board::guarded(const std::shared_ptr<const Program>& program, std::size_t page, Work work) {
+  try {
+    return work();
+  } catch (const std::exception& error) {
+    throw Failure{program, program->loop()[page], error.what()};
+  }
+}
+
+void Board::skip(const Failure& failure) {
+  skipped_.insert(failure.entry);
+  base::log::error("show", "page {} ({}) failed and is left out until there are new data or settings: {}", failure.entry + 1,
+                   failure.program->setup().playlist.pages[failure.entry].type, failure.why);
+  const auto lesser = failure.program->without(skipped_);
+  if (failure.program == pending_) {
+    pending_ = lesser;
+    coming_ = {};
+    return;
+  }
+  if (now_.program == failure.program && now_.screen && now_.program->loop()[now_.position.page] == failure.entry)
+    now_ = {};
+  next_ = {};
+  if (pending_) return;  // it comes at the next boundary anyway, and is tried itself
+  pending_ = lesser;
+  pendingFrom_ = time::Instant::min();
+}
+
 void Board::offer(std::shared_ptr<const Setup> setup, std::shared_ptr<const pages::Content> content,
                   time::Instant from) {
   settle();
   pending_ = std::make_shared<const Program>(std::move(setup), std::move(content), typesetter_);
   pendingFrom_ = from;
+  skipped_.clear();
   coming_ = {};
 }
 
@@ -76,9 +107,12 @@ Board::Standing Board::make(const std::shared_ptr<const Program>& program, const
     memory.moved = memory.moved || !sameRows(*memory.rowsOf, *program->content().snapshot);
     if (memory.moved) turn.continueAt = carriedOver(memory.end, *memory.rowsOf, *program->content().snapshot);
   }
-  auto screen = std::make_unique<pages::Screen>(program->stage(), program->content(), program->entry(position.page), turn,
-                                                position.begins, program->zone().local(position.begins));
-  return {std::move(screen), program, position, std::nullopt};
+  return guarded(program, position.page, [&] {
+    auto screen =
+        std::make_unique<pages::Screen>(program->stage(), program->content(), program->entry(position.page), turn,
+                                        position.begins, program->zone().local(position.begins));
+    return Standing{std::move(screen), program, position, std::nullopt};
+  });
 }
 
 void Board::remember(const Standing& standing) {
@@ -103,7 +137,9 @@ pages::Moment Board::momentOf(const Standing& standing, time::Instant now) const
 
 bool Board::prepare(Standing& standing, time::Instant now) {
   if (!standing.screen) return false;
-  if (standing.screen->prepareNext(momentOf(standing, now))) return true;
+  if (guarded(standing.program, standing.position.page,
+              [&] { return standing.screen->prepareNext(momentOf(standing, now)); }))
+    return true;
   standing.readyFrom = std::max(now, standing.position.begins);
   return false;
 }
@@ -170,17 +206,35 @@ bool Board::prepareNext(time::Instant now) {
 }
 
 bool Board::prepare(time::Instant now, std::chrono::microseconds slice) {
-  if (!slicer_) return prepareNext(now);
-  return slicer_->run([this, now] { return prepareNext(now); }, slice);
+  const auto piece = [this, now] {
+    try {
+      return prepareNext(now);
+    } catch (const Failure& failure) {
+      skip(failure);
+      return false;
+    }
+  };
+  return slicer_ ? slicer_->run(piece, slice) : piece();
 }
 
 void Board::draw(time::Instant now, graphics::DisplayList& out) {
-  out.clear();
   drawn_ = now;
+  while (true) {
+    try {
+      return drawPage(now, out);
+    } catch (const Failure& failure) {
+      settle();
+      skip(failure);  // one page less each time
+    }
+  }
+}
+
+void Board::drawPage(time::Instant now, graphics::DisplayList& out) {
+  out.clear();
   advance(now);
   if (!now_.screen) return (program_ ? noPage_ : noData_).draw(out);
   finish(now_, now);
-  now_.screen->draw(momentOf(now_, now), out);
+  guarded(now_.program, now_.position.page, [&] { now_.screen->draw(momentOf(now_, now), out); });
 }
 
 std::optional<Board::Shown> Board::shown() const {

@@ -3,6 +3,8 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
+#include <string>
 
 #include "pages/screen.h"
 #include "pages/waiting.h"
@@ -40,6 +42,8 @@ class Board {
     std::optional<pages::RowAnchor> top;  ///< of a scrolling table
   };
   std::optional<Shown> shown() const;
+  /// Entries of the playlist whose page failed and is left out.
+  const std::set<std::size_t>& skipped() const { return skipped_; }
   /// Times that draw() had to prepare something itself.
   std::int64_t late() const { return late_; }
 
@@ -60,6 +64,18 @@ class Board {
 
   static constexpr std::chrono::seconds kAhead{1};  ///< pages prepare more than this
 
+  /// A page that threw, by the program and the playlist's entry that it belongs to.
+  struct Failure {
+    std::shared_ptr<const Program> program;
+    std::size_t entry = 0;
+    std::string why;
+  };
+  /// Runs a piece of work on a page; what it throws comes out as a Failure.
+  template <typename Work>
+  static auto guarded(const std::shared_ptr<const Program>& program, std::size_t page, Work work);
+  /// Leaves the page out of the loop until new content or a new setup, and says so.
+  void skip(const Failure& failure);
+  void drawPage(time::Instant now, graphics::DisplayList& out);
   Standing make(const std::shared_ptr<const Program>& program, const playlist::Position& position);
   void remember(const Standing& standing);
   pages::Moment momentOf(const Standing& standing, time::Instant now) const;
@@ -82,6 +98,7 @@ class Board {
   std::optional<pages::Staleness> stale_;
   Standing now_, next_, coming_;  ///< next_ of the program that stands, coming_ of the one that is pending
   std::map<std::size_t, Memory> memory_;  ///< by index in the playlist
+  std::set<std::size_t> skipped_;         ///< entries whose page failed
   time::Instant drawn_{};
   std::int64_t late_ = 0;
 };

@@ -10,7 +10,7 @@ pages::Stage stageOf(const Setup& setup, graphics::Typesetter& typesetter) {
 }
 
 Program::Program(std::shared_ptr<const Setup> setup, std::shared_ptr<const pages::Content> content,
-                 graphics::Typesetter& typesetter)
+                 graphics::Typesetter& typesetter, const std::set<std::size_t>& skipped)
     : setup_(std::move(setup)),
       content_(std::move(content)),
       zone_(setup_->settings.zone),
@@ -18,11 +18,15 @@ Program::Program(std::shared_ptr<const Setup> setup, std::shared_ptr<const pages
   std::vector<time::Span> dwells;
   for (std::size_t i = 0; i < setup_->playlist.pages.size(); ++i) {
     const config::PageEntry& page = setup_->playlist.pages[i];
-    if (!pages::hasContent(stage_, *content_, page)) continue;
+    if (skipped.contains(i) || !pages::hasContent(stage_, *content_, page)) continue;
     loop_.push_back(i);
     dwells.push_back(pages::dwellOf(stage_, *content_, page));
   }
   if (!dwells.empty()) timeline_.emplace(std::move(dwells));
+}
+
+std::shared_ptr<const Program> Program::without(const std::set<std::size_t>& skipped) const {
+  return std::make_shared<const Program>(setup_, content_, stage_.typesetter, skipped);
 }
 
 std::int64_t Program::framesIn(time::Span span) const {

@@ -2,6 +2,7 @@
 
 #include <memory>
 #include <optional>
+#include <set>
 #include <vector>
 
 #include "pages/catalogue.h"
@@ -17,8 +18,11 @@ pages::Stage stageOf(const Setup& setup, graphics::Typesetter& typesetter);
 /// One setup with one content: the loop of the pages that have something to show. Immutable once made.
 class Program {
  public:
+  /// `skipped`: entries of the playlist, by index, that are left out whatever they have to show.
   Program(std::shared_ptr<const Setup> setup, std::shared_ptr<const pages::Content> content,
-          graphics::Typesetter& typesetter);
+          graphics::Typesetter& typesetter, const std::set<std::size_t>& skipped = {});
+  /// The same without more of its entries.
+  std::shared_ptr<const Program> without(const std::set<std::size_t>& skipped) const;
 
   const Setup& setup() const { return *setup_; }
   const pages::Content& content() const { return *content_; }
