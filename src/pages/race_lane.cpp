@@ -1,5 +1,6 @@
 #include "pages/race_lane.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -94,7 +95,7 @@ void drawTrackOf(ModulePainter& m, const Stage& stage, const LaneLayout& lane, c
     const int x = lane.track.x + static_cast<int>(std::lround(lane.track.width * axis.at(model::Fraction(mark, 1))));
     m.painter().rect({x, 0, px.stroke(2), lane.track.height}, theme.line);
   }
-  const int square = lane.finish / 2;
+  const int square = std::max(1, lane.finish / 2);
   for (int y = 0, row = 0; y < lane.track.height; y += square, ++row)
     for (int column = 0; column < 2; ++column)
       m.painter().rect({lane.track.right() + column * square, y, square, std::min(square, lane.track.height - y)},
