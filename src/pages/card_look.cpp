@@ -48,6 +48,12 @@ widgets::Skin skinOf(const config::Theme& theme, Mark mark) {
   return {look.card->plate, look.card->border, look.card->text, {look.shape, onPlate, onPlate}};
 }
 
+widgets::Skin skinOf(const config::Theme& theme, Mark mark, int count) {
+  if (count > 0) return skinOf(theme, mark);
+  const config::Colour quiet = graphics::mix(theme.panel, markOf(theme, mark).color, 0.45);
+  return {theme.panel, theme.line, theme.t3, {lookOf(theme, mark).shape, quiet, quiet}};
+}
+
 std::string cardName(const config::Strings& strings, Mark mark) {
   return strings[std::string("card.name.") + keyOf(mark)];
 }

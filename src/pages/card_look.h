@@ -13,6 +13,8 @@ namespace lobbyboard::pages {
 widgets::Mark markOf(const config::Theme& theme, rules::Mark mark);
 /// The plate with its mark; states without a card look like quiet pills.
 widgets::Skin skinOf(const config::Theme& theme, rules::Mark mark);
+/// The same for a count of them: none is quiet.
+widgets::Skin skinOf(const config::Theme& theme, rules::Mark mark, int count);
 /// "绿牌", "提醒", "待报", …
 std::string cardName(const config::Strings& strings, rules::Mark mark);
 /// On a badge: "绿", "提醒", "黄 2旬", "红 4旬", "待报", …

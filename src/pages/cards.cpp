@@ -29,7 +29,7 @@ struct Plate {
 
 void drawPlateIn(ModulePainter& m, const Stage& stage, const Plate& plate, const Rect& area) {
   const geometry::Scale& px = m.px();
-  const widgets::Skin skin = skinOf(stage.theme, plate.mark);
+  const widgets::Skin skin = skinOf(stage.theme, plate.mark, plate.count);
   const double unit = 1 / px.factor();
   widgets::drawPlate(m.painter(), area, skin, px(12), px.stroke(4));
   const bool low = plate.height < 150;
@@ -104,7 +104,7 @@ void CardsPage::hangUnitChart(const Rect& area) {
   easel_.later([this, area] {
     ModulePainter m(stage_, area);
     m.head(stage_.strings["cards.chart"], stage_.strings["cards.chart_note"]);
-    UnitChart(stage_, content_, area.width).draw(m, m.px()(64));
+    UnitChart(stage_, content_, area.width).draw(m, m.px()(74));
     m.hang(easel_);
   });
 }

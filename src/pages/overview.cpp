@@ -60,10 +60,10 @@ Kpi startsKpi(const Stage& stage, const OverviewFigures& figures) {
   return kpi;
 }
 
-Kpi investedKpi(const Stage& stage, const OverviewFigures& figures, const MoneyWords& money) {
+Kpi investedKpi(const Stage& stage, const Content& content, const OverviewFigures& figures, const MoneyWords& money) {
   Kpi kpi{.label = stage.strings["overview.invested"], .rate = figures.completionRate};
   if (figures.invested) {
-    const Amount amount = money.amount(*figures.invested);
+    const Amount amount = investedAmount(stage, content, figures);
     kpi.flaps = amount.number;
     kpi.unit = amount.unit;
   }
@@ -74,9 +74,13 @@ Kpi investedKpi(const Stage& stage, const OverviewFigures& figures, const MoneyW
   if (figures.completion) kpi.share = figures.completion->value();
   if (figures.completion && figures.scheduled) {
     const Fraction lead = (*figures.completion - *figures.scheduled) * Fraction(100, 1);
-    const std::int64_t tenths = lead.rounded(1);
-    const char* const key = tenths > 0 ? "overview.ahead" : tenths < 0 ? "overview.behind" : "overview.on_time";
-    kpi.remarks.push_back({stage.strings.format(key, {percent(*figures.scheduled), magnitude(lead, 1)}), stage.theme.t1});
+    // Small rates get a second decimal, so that a difference never prints as none.
+    const int decimals = lead.rounded(1) == 0 && lead.rounded(2) != 0 ? 2 : 1;
+    const std::int64_t digits = lead.rounded(decimals);
+    const char* const key = digits > 0 ? "overview.ahead" : digits < 0 ? "overview.behind" : "overview.on_time";
+    kpi.remarks.push_back(
+        {stage.strings.format(key, {percent(*figures.scheduled, decimals), magnitude(lead, decimals)}), stage.theme.t1});
+    if (decimals == 2 && !content.snapshot->published.completionRate) kpi.rate = percent(*figures.completion, decimals);
     kpi.ticks.push_back({figures.scheduled->value(), stage.theme.t1});
   }
   return kpi;
@@ -116,7 +120,7 @@ void OverviewPage::hangHeadline(const Rect& column, std::size_t index) {
   const MoneyWords money(stage_.strings, stage_.language, content_.snapshot->currency);
   Kpi kpi = index == 0   ? totalKpi(stage_, figures_, money)
             : index == 1 ? startsKpi(stage_, figures_)
-                         : investedKpi(stage_, figures_, money);
+                         : investedKpi(stage_, content_, figures_, money);
   if (index == 2 && timeProgress_ && kpi.share) {
     const Fraction share = timeProgress(content_.facts->asOf, content_.snapshot->year);
     kpi.ticks.push_back({share.value(), stage_.theme.plan});

@@ -26,7 +26,7 @@ void hangCards(const Stage& stage, const Content& content, Easel& easel, const g
     for (int i = 0; i < 4; ++i) {
       const geometry::Rect plate{(i % 2) * (width + gap), m.px()(66) + (i / 2) * (height + gap), width, height};
       const auto& [mark, count] = plates[i];
-      widgets::drawCountPlate(m.painter(), plate, skinOf(stage.theme, mark), cardName(stage.strings, mark),
+      widgets::drawCountPlate(m.painter(), plate, skinOf(stage.theme, mark, count), cardName(stage.strings, mark),
                               std::to_string(count));
     }
     m.hang(easel);
@@ -43,6 +43,13 @@ struct DistrictRate {
   std::string name;
   model::Fraction value;
 };
+
+/// The rate at a bar's right end, in percent: all of it, or while rates are small a round and printed part.
+int fullScale(double longest) {
+  for (const int full : {1, 2, 5, 10, 25, 50})
+    if (longest * 100 <= full) return full;
+  return 100;
+}
 
 constexpr double kFirstRow = 91;
 constexpr double kPitch = 56;
@@ -67,27 +74,33 @@ void hangDistrictRates(const Stage& stage, const Content& content, const Overvie
     const config::Theme& theme = stage.theme;
     ModulePainter m(stage, area);
     const geometry::Scale& px = m.px();
+    double longest = scheduled ? scheduled->value() : 0;
+    bool small = false;
+    for (const DistrictRate& row : rows) {
+      longest = std::max(longest, row.value.value());
+      small = small || row.value.value() < 0.01;
+    }
+    const int full = fullScale(longest);
+    const double scale = 100.0 / full;
+    const int decimals = small ? 2 : 1;
     const int used = m.words(stage.strings["overview.district_rates"], 0, 28, m.bold(36, theme.t1));
-    const std::string text = scheduled ? stage.strings.format("overview.scheduled", {percent(*scheduled)}) : std::string();
+    std::string text = scheduled ? stage.strings.format("overview.scheduled", {percent(*scheduled, decimals)}) : std::string();
+    if (full < 100) text += stage.strings.format("overview.full_scale", {std::to_string(full)});
     const int width = stage.typesetter.width(text, graphics::Face::Regular, px(28));
     if (scheduled && used + width + px(40) <= m.width()) {
       m.words(text, m.width(), 30, m.regular(28, theme.t2), Align::Right);
       m.painter().rect({m.width() - width - px(14), px(16), px.stroke(4), px(28)}, theme.t1);
     }
     const int left = px(152);
-    // One scale for all bars, so that the longest leaves a fifth of the room.
-    double longest = scheduled ? scheduled->value() : 0;
-    for (const DistrictRate& row : rows) longest = std::max(longest, row.value.value());
-    const double scale = longest > 0 ? 0.82 / std::min(longest, 1.22) : 1;
     double y = kFirstRow;
     for (const DistrictRate& row : rows) {
-      const geometry::Rect bar{left, px(y - 8), m.width() - left - px(136), px(16)};
+      const geometry::Rect bar{left, px(y - 8), m.width() - left - px(156), px(16)};
       m.wordsIn(row.name, 0, y, left - px(8), m.regular(32, theme.t1), 2);
       widgets::drawTrack(m.painter(), bar, {theme.track, theme.acc, theme.t1});
       m.painter().rect({bar.x, bar.y, widgets::filledWidth(bar.width, row.value.value() * scale), bar.height}, theme.acc);
       if (scheduled)
         widgets::drawTicks(m.painter(), bar, {{scheduled->value() * scale, theme.t1}}, px.stroke(4), px(6));
-      m.digits(percent(row.value), m.width(), y, m.bold(36, theme.t1), Align::Right);
+      m.digits(percent(row.value, decimals), m.width(), y, m.bold(36, theme.t1), Align::Right);
       y += kPitch;
     }
     m.hang(easel);

@@ -16,6 +16,8 @@ using widgets::PlotArea;
 namespace {
 
 /// The curve of a year has a point at its beginning and one at the end of each of its 36 periods.
+constexpr double kEarly = 10, kLate = 20;  ///< periods; where labels change sides
+
 struct YearCurve {
   std::vector<double> plan;    ///< in the page's unit, from step 0
   std::vector<double> actual;  ///< likewise, up to the present period; ends at the published figure
@@ -88,9 +90,12 @@ void drawPlan(ModulePainter& m, const Stage& stage, const PlotArea& plot, const 
   }
   if (curve.plan.size() < 3) return;
   m.painter().polyline(widgets::smoothCurve(plot, curve.plan), px.stroke(4), theme.plan);
-  const Corner label = plot.at(27.5, curve.plan[std::min<std::size_t>(27, curve.plan.size() - 1)] * 0.80);
-  m.painter().text(stage.strings["overview.plan_curve"], static_cast<int>(label.x),
-                   static_cast<int>(label.y) + px(12), m.regular(30, theme.t2));
+  // Below the part that is still to come; late in the year, above the part that is over.
+  const bool late = now > kLate;
+  const std::size_t step = std::min<std::size_t>(late ? 13 : 27, curve.plan.size() - 1);
+  const Corner label = plot.at(static_cast<double>(step), curve.plan[step]);
+  m.painter().text(stage.strings["overview.plan_curve"], static_cast<int>(label.x) + px(late ? -24 : 8),
+                   static_cast<int>(label.y) + px(late ? -30 : 78), m.regular(30, theme.t2), late ? Align::Right : Align::Left);
 }
 
 void drawActual(ModulePainter& m, const Stage& stage, const PlotArea& plot, const YearCurve& curve,
@@ -108,10 +113,13 @@ void drawActual(ModulePainter& m, const Stage& stage, const PlotArea& plot, cons
   const std::string& done = stage.strings["overview.done"];
   const int needed = stage.typesetter.width(done, graphics::Face::Bold, px(30)) + px(10) +
                      stage.typesetter.width(value, graphics::Face::Bold, px(50));
-  int x = static_cast<int>(line.back().x) + px(22);
-  int baseline = static_cast<int>(line.back().y) + px(54);
-  if (x + needed > plot.area.right()) x = static_cast<int>(line.back().x) - px(22) - needed;
-  baseline = std::min(baseline, plot.area.bottom() - px(10));
+  // Early in the year above the plan's flat beginning, then below it, and late in the year left of the curve's end.
+  const double now = static_cast<double>(curve.actual.size() - 1);
+  const bool early = now < kEarly;
+  const bool late = now > kLate;
+  int x = static_cast<int>(line.back().x) + (late ? -px(28) - needed : px(22));
+  int baseline = static_cast<int>(line.back().y) + (early ? -px(46) : late ? -px(20) : px(54));
+  if (!late) baseline = std::min(baseline, plot.area.bottom() - px(10));
   x += m.painter().text(done, x, baseline, m.bold(30, theme.acc)) + px(10);
   m.painter().text(value, x, baseline, m.bold(50, theme.acc));
 }
@@ -146,12 +154,12 @@ void hangCurve(const Stage& stage, const Content& content, const OverviewFigures
     drawPlan(m, stage, plot, curve, target,
              stage.strings.format("overview.target", {figures.annualPlan ? money.number(*figures.annualPlan, unit, decimals) : ""}), now);
     const int x = static_cast<int>(plot.at(now, 0).x);
-    m.painter().rect({x - 1, plot.area.y - px(30), px.stroke(3), plot.area.height + px(30)}, stage.theme.line);
+    m.painter().rect({x - 1, plot.area.y - px(30), px.stroke(3), plot.area.height + px(30)}, stage.theme.plan);
     const bool roomLeft = now > 8;
     m.painter().text(periodName(stage.strings, *content.facts->period), roomLeft ? x - px(16) : x + px(16),
-                     static_cast<int>(plot.at(0, plot.top * 0.55).y), m.regular(30, stage.theme.t2),
+                     static_cast<int>(plot.at(0, plot.top * (now > kLate ? 0.06 : 0.55)).y), m.regular(30, stage.theme.t2),
                      roomLeft ? Align::Right : Align::Left);
-    if (!curve.actual.empty()) drawActual(m, stage, plot, curve, money.number(*figures.invested, unit, decimals));
+    if (!curve.actual.empty()) drawActual(m, stage, plot, curve, investedAmount(stage, content, figures).number);
     m.hang(easel);
   });
 }

@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include "pages/figures.h"
-
 namespace lobbyboard::pages {
 
 using model::Fraction;
@@ -50,6 +48,14 @@ OverviewFigures overviewFigures(const Content& content) {
     for (const model::PlanPoint& point : content.snapshot->planCurve)
       if (point.period == *content.facts->period) out.scheduled = ratio(point.cumulative, out.annualPlan);
   return out;
+}
+
+Amount investedAmount(const Stage& stage, const Content& content, const OverviewFigures& figures) {
+  const MoneyWords money(stage.strings, stage.language, content.snapshot->currency);
+  const MoneyUnit unit = money.unitFor(std::max(figures.annualPlan.value_or(model::Money{}), *figures.invested));
+  const Amount alone = money.amount(*figures.invested);
+  if (money.unitFor(*figures.invested) == unit) return alone;
+  return {money.number(*figures.invested, unit, 2), money.unitName(unit)};
 }
 
 Fraction timeProgress(time::Day asOf, int year) {

@@ -2,6 +2,7 @@
 
 #include <optional>
 
+#include "pages/figures.h"
 #include "pages/stage.h"
 
 namespace lobbyboard::pages {
@@ -20,6 +21,10 @@ struct OverviewFigures {
 };
 
 OverviewFigures overviewFigures(const Content& content);
+
+/// This year's investment in the unit of the annual plan, so that the page has one unit: "79.5" 亿元, "0.64" 亿元.
+/// `figures.invested` must be known.
+Amount investedAmount(const Stage& stage, const Content& content, const OverviewFigures& figures);
 
 /// Share of the plan year that is over at the end of a day.
 model::Fraction timeProgress(time::Day asOf, int year);

@@ -1,5 +1,7 @@
 #include "pages/overview_kpi.h"
 
+#include <algorithm>
+
 #include "geometry/baseline.h"
 #include "pages/figures.h"
 #include "widgets/flap.h"
@@ -43,34 +45,36 @@ void drawFigure(ModulePainter& m, const Stage& stage, const Kpi& kpi) {
 }
 
 /// A small tick of the bar's kind, then the words.
-void drawRemark(ModulePainter& m, const Kpi::Remark& remark, int x, double y) {
+void drawRemark(ModulePainter& m, const Kpi::Remark& remark, int x, double y, double px) {
   if (remark.tick) {
     m.painter().rect({x, m.px()(y - 14), m.px().stroke(4), m.px()(28)}, *remark.tick);
     x += m.px()(16);
   }
-  const widgets::RichStyle style = m.rich(32);
+  const widgets::RichStyle style = m.rich(px);
   widgets::drawRich(m.painter(), remark.text, x, geometry::baselineForWords(y * m.px().factor(), style.plain.px), style);
 }
 
-int remarkWidth(ModulePainter& m, const Kpi::Remark& remark) {
-  return widgets::richWidth(m.painter().typesetter(), remark.text, m.rich(32)) + (remark.tick ? m.px()(16) : 0);
+int remarkWidth(ModulePainter& m, const Kpi::Remark& remark, double px) {
+  return widgets::richWidth(m.painter().typesetter(), remark.text, m.rich(px)) + (remark.tick ? m.px()(16) : 0);
 }
 
-/// A remark without room goes, and the tick that it explains goes with it.
-void dropWhatDoesNotFit(ModulePainter& m, Kpi& kpi) {
-  if (kpi.remarks.size() < 2) return;
-  const Kpi::Remark last = kpi.remarks.back();
-  if (remarkWidth(m, kpi.remarks.front()) + m.px()(16) + remarkWidth(m, last) <= m.width()) return;
+/// The type size at which both remarks stand side by side; a remark without room at any goes, and with it the tick that it
+/// explains.
+double fitRemarks(ModulePainter& m, Kpi& kpi) {
+  if (kpi.remarks.size() < 2) return 32;
+  for (const double px : {32.0, 30.0, 28.0})
+    if (remarkWidth(m, kpi.remarks.front(), px) + m.px()(20) + remarkWidth(m, kpi.remarks.back(), px) <= m.width()) return px;
+  std::erase_if(kpi.ticks, [&](const widgets::BarTick& tick) { return tick.color == kpi.remarks.back().tick; });
   kpi.remarks.resize(1);
-  std::erase_if(kpi.ticks, [&](const widgets::BarTick& tick) { return tick.color == last.tick; });
+  return 32;
 }
 
-void drawRemarks(ModulePainter& m, const Kpi& kpi) {
+void drawRemarks(ModulePainter& m, const Kpi& kpi, double px) {
   constexpr double kRow = 237;
   if (kpi.remarks.empty()) return;
-  drawRemark(m, kpi.remarks.front(), 0, kRow);
+  drawRemark(m, kpi.remarks.front(), 0, kRow, px);
   if (kpi.remarks.size() < 2) return;
-  drawRemark(m, kpi.remarks.back(), m.width() - remarkWidth(m, kpi.remarks.back()), kRow);
+  drawRemark(m, kpi.remarks.back(), m.width() - remarkWidth(m, kpi.remarks.back(), px), kRow, px);
 }
 
 }  // namespace
@@ -87,8 +91,8 @@ void hangKpi(const Stage& stage, Easel& easel, const geometry::Rect& area, Kpi k
     widgets::drawRich(m.painter(), kpi.note, m.width(), geometry::baselineForWords(m.px()(21), note.plain.px), note,
                       Align::Right);
     drawFigure(m, stage, kpi);
-    dropWhatDoesNotFit(m, kpi);
-    drawRemarks(m, kpi);
+    const double remarkPx = fitRemarks(m, kpi);
+    drawRemarks(m, kpi, remarkPx);
     const geometry::Rect bar{0, m.px()(kBarTop), m.width(), m.px()(16)};
     if (kpi.share) widgets::drawTrack(m.painter(), bar, {theme.track, theme.acc, theme.t1});
     m.hang(easel);
@@ -103,7 +107,8 @@ void hangKpi(const Stage& stage, Easel& easel, const geometry::Rect& area, Kpi k
     for (const widgets::BarTick& tick : kpi.ticks) {
       const int thick = m.px().stroke(4);
       graphics::Painter mark(stage.typesetter, {thick, bar.height + 2 * reach}, tick.color);
-      easel.place(mark.finish(), {at.x + static_cast<int>(bar.width * tick.at) - thick / 2, at.y - reach});
+      const int x = std::max(0, static_cast<int>(bar.width * tick.at) - thick / 2);
+      easel.place(mark.finish(), {at.x + x, at.y - reach});
     }
   });
 }

@@ -167,6 +167,7 @@ void drawChange(ModulePainter& m, const Stage& stage, const LaneLayout& lane, co
 
 void drawLane(ModulePainter& m, const Stage& stage, const LaneLayout& lane, const RaceAxis& axis, const RaceRow& row,
               RaceBasis basis) {
+  const geometry::Scale& px = m.px();
   drawRank(m, stage, lane, row);
   drawNames(m, stage, lane, row);
   drawTrackOf(m, stage, lane, axis);
@@ -175,6 +176,9 @@ void drawLane(ModulePainter& m, const Stage& stage, const LaneLayout& lane, cons
   if (row.rank) {
     m.digits(row.scoreText, lane.scoreRight, lane.roomy ? 60 : 36, m.bold(lane.roomy ? 96 : 56, stage.theme.t1), Align::Right);
     drawChange(m, stage, lane, row, basis);
+    const int right = lane.roomy ? m.width() - px(300) : m.width() - px(76);
+    if (!row.decider.empty())
+      m.wordsIn(row.decider, right, lane.roomy ? 138 : 36, px(108), m.regular(24, stage.theme.t2), 2, Align::Right);
   } else {
     m.words(stage.strings["race.unranked"], lane.roomy ? lane.scoreRight : m.width(), lane.roomy ? 60 : 36,
             m.regular(32, stage.theme.t3), Align::Right);

@@ -68,6 +68,26 @@ void writeScores(std::vector<RaceRow>& rows) {
   }
 }
 
+/// Says of rows with the same score and different ranks what decided: the first ratio in which they differ.
+void nameDeciders(const Stage& stage, const Facts& facts, const Standings& now, Series series, std::vector<RaceRow>& rows) {
+  const auto share = [](int part, const RaceRow& row) { return Fraction(part, std::max(1, row.rated)); };
+  const auto investment = [&](std::size_t row) -> std::optional<Fraction> {
+    for (const rules::Rate& rate : facts.rates)
+      if (rate.series == series && rate.unit == now.units[row].unit && rate.rate == "investment") return rate.value;
+    return std::nullopt;
+  };
+  for (std::size_t i = 0; i < rows.size(); ++i)
+    for (std::size_t j = 0; j < rows.size(); ++j) {
+      if (i == j || !rows[i].rank || !rows[j].rank || rows[i].rank == rows[j].rank || rows[i].score != rows[j].score) continue;
+      if (share(rows[i].green, rows[i]) != share(rows[j].green, rows[j]))
+        rows[i].decider = stage.strings.format("race.by_green", {percent(share(rows[i].green, rows[i]))});
+      else if (share(rows[i].red, rows[i]) != share(rows[j].red, rows[j]))
+        rows[i].decider = stage.strings.format("race.by_red", {percent(share(rows[i].red, rows[i]))});
+      else
+        rows[i].decider = stage.strings.format("race.by_investment", {percent(investment(i))});
+    }
+}
+
 }  // namespace
 
 Race raceOf(const Stage& stage, const Content& content, Series series, RaceBasis basis) {
@@ -102,6 +122,7 @@ Race raceOf(const Stage& stage, const Content& content, Series series, RaceBasis
         }
   }
   writeScores(race.rows);
+  nameDeciders(stage, *content.facts, now, series, race.rows);
   return race;
 }
 

@@ -20,7 +20,7 @@ namespace {
 
 // Design columns, from the body's left edge.
 constexpr double kCountRight = 228, kBadge = 272, kProject = 448, kStrip = 920, kMoneyRight = 1392, kProblem = 1432;
-constexpr double kFieldsWidth = 168;
+constexpr double kLeaderWidth = 168;
 constexpr double kHead = 64, kRow = 122, kGroupGap = 20;
 
 bool isRed(const Content& content, const rules::ProjectFacts& facts) {
@@ -47,25 +47,16 @@ std::vector<RedPage::Group> RedPage::groups() const {
     const model::Project& project = content_.snapshot->projects[facts.project];
     const std::string leader = project.leaders.empty() ? std::string(kMissing) : project.leaders.front().name;
     auto group = std::find_if(out.begin(), out.end(), [&](const Group& g) { return g.leader == leader; });
-    if (group == out.end()) group = out.insert(out.end(), Group{leader, {}, {}});
+    if (group == out.end()) {
+      const std::string role = project.leaders.empty() ? std::string() : "role." + project.leaders.front().role;
+      group = out.insert(out.end(), Group{leader, stage_.strings.contains(role) ? stage_.strings[role] : "", {}});
+    }
     group->projects.push_back(facts.project);
   }
   for (Group& group : out) {
     std::stable_sort(group.projects.begin(), group.projects.end(), [&](std::size_t a, std::size_t b) {
       return content_.facts->projects[a].streak > content_.facts->projects[b].streak;
     });
-    std::vector<int> seen;
-    for (const std::size_t project : group.projects) {
-      const int category = content_.snapshot->projects[project].category;
-      if (category < 0 || seen.size() == 2 || std::find(seen.begin(), seen.end(), category) != seen.end()) continue;
-      const std::string more =
-          group.fields + (seen.empty() ? "" : stage_.strings["red.between"]) +
-          content_.snapshot->categories[static_cast<std::size_t>(category)].shortest().in(stage_.language);
-      const int px26 = stage_.scale()(26);
-      if (!seen.empty() && stage_.typesetter.width(more, Face::Regular, px26) > stage_.scale()(kFieldsWidth)) break;
-      group.fields = more;
-      seen.push_back(category);
-    }
   }
   std::stable_sort(out.begin(), out.end(),
                    [](const Group& a, const Group& b) { return a.projects.size() > b.projects.size(); });
@@ -83,7 +74,9 @@ RedPage::RedPage(const Stage& stage, Content content, const config::PageEntry&, 
     for (const std::size_t i : group.projects)
       greatest = std::max(greatest, content_.snapshot->projects[i].annualPlan.value_or(model::Money{}));
   }
-  unit_ = money.unitFor(greatest);
+  // Whole 万元 as long as they have room: quotient and rate must agree for whoever checks them.
+  constexpr model::Money kMuch{1'000'000'000};
+  unit_ = greatest < kMuch ? MoneyUnit::Small : money.unitFor(greatest);
   heading_.title = stage_.strings["red.title"];
   heading_.subtitle = stage_.strings.format("red.subtitle", {std::to_string(count_), money.unitName(unit_)});
 
@@ -117,6 +110,7 @@ RedPage::RedPage(const Stage& stage, Content content, const config::PageEntry&, 
                                                static_cast<std::int64_t>(screens.size())) % screens.size();
   if (screens.size() > 1)
     heading_.subtitle += stage_.strings.format("red.part", {std::to_string(screen + 1), std::to_string(screens.size())});
+  heading_.subtitle += stage_.strings["progress.key"];
   hangHead({layout.body.x, layout.body.y, layout.body.width, px(kHead)});
   int y = layout.body.y + px(kHead);
   for (const Piece& piece : screens[screen]) {
@@ -155,9 +149,9 @@ void RedPage::hangGroup(const Group& group, std::size_t first, std::size_t count
       m.painter().rect({leads ? 0 : px(kBadge), 0, m.width() - (leads ? 0 : px(kBadge)), px.stroke(2)}, theme.line,
                        leads ? 1 : 0.55);
       if (leads) {
-        const int room = px(kFieldsWidth);
+        const int room = px(kLeaderWidth);
         m.words(stage_.typesetter.fitted(group.leader, Face::Bold, px(40), room), 0, 46, m.bold(40, theme.t1));
-        m.words(stage_.typesetter.fitted(group.fields, Face::Regular, px(26), room), 0, 86, m.regular(26, theme.t2));
+        m.words(stage_.typesetter.fitted(group.role, Face::Regular, px(26), room), 0, 86, m.regular(26, theme.t2));
         m.digits(std::to_string(group.projects.size()), px(kCountRight), 66, m.bold(88, theme.t1), Align::Right);
       }
       drawProject(m, project, 0);
@@ -190,9 +184,11 @@ void RedPage::drawProject(ModulePainter& m, std::size_t index, int) {
 
   const MoneyWords money(s, stage_.language, content_.snapshot->currency);
   const int decimals = unit_ == MoneyUnit::Large ? 2 : 0;
-  const int plan = m.words(" / " + money.number(project.annualPlan, unit_, decimals), px(kMoneyRight), kUpper,
-                           m.regular(28, theme.t2), Align::Right);
-  m.words(money.number(project.invested, unit_, decimals), px(kMoneyRight) - plan, kUpper, m.bold(36, theme.t1), Align::Right);
+  const int baseline = geometry::baselineForDigits(kUpper * px.factor(), px(36));
+  const int plan = m.painter().text(" / " + money.number(project.annualPlan, unit_, decimals), px(kMoneyRight), baseline,
+                                    m.regular(28, theme.t2), Align::Right) + px(4);
+  m.painter().text(money.number(project.invested, unit_, decimals), px(kMoneyRight) - plan, baseline, m.bold(36, theme.t1),
+                   Align::Right);
   if (facts.completion)
     m.words(s.format("red.completion", {percent(facts.completion)}), px(kMoneyRight), kLower, m.regular(28, theme.t2), Align::Right);
   drawProblem(m, project, kUpper, kLower);
@@ -204,12 +200,13 @@ void RedPage::drawProblem(ModulePainter& m, const model::Project& project, doubl
   const model::Problem* const problem = openProblem(project);
   if (!problem) return;
   const int left = px(kProblem);
-  m.wordsIn(problem->text.in(stage_.language), left, problem->due ? upper : (upper + lower) / 2, m.width() - left,
-            m.regular(34, theme.t1), 2);
+  const bool wide = stage_.typesetter.width(problem->text.in(stage_.language), Face::Regular, px(24)) > m.width() - left;
+  m.wordsIn(problem->text.in(stage_.language), left, problem->due ? upper - (wide ? 6 : 0) : (upper + lower) / 2,
+            m.width() - left, m.regular(34, theme.t1), 2);
   if (!problem->due) return;
   const widgets::RichStyle style{m.regular(28, theme.t2), m.bold(28, theme.t1)};
   widgets::drawRich(m.painter(), stage_.strings.format("red.due", {periodName(stage_.strings, time::periodOf(*problem->due))}),
-                    left, geometry::baselineForWords((lower + 6) * px.factor(), style.plain.px), style);
+                    left, geometry::baselineForWords(lower * px.factor(), style.plain.px), style);
 }
 
 std::optional<FooterLine> RedPage::footer() const {

@@ -18,7 +18,7 @@ class RedPage final : public StillPage {
  private:
   struct Group {
     std::string leader;
-    std::string fields;                  ///< what the leader's red projects are about
+    std::string role;                    ///< as the feed states it, in words; may be empty
     std::vector<std::size_t> projects;   ///< indices, longest streak first
   };
   std::vector<Group> groups() const;

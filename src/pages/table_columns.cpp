@@ -45,11 +45,11 @@ std::vector<Wanted> wantedColumns(const Stage& stage, const Content& content, co
   if (has.leader) out.push_back({ColumnKind::Leader, 120, s["progress.leader"]});
   if (has.total && !has.plan) out.push_back({ColumnKind::Total, 184, s["progress.total"]});
   if (has.plan) out.push_back({ColumnKind::Plan, 160, s["progress.plan"]});
-  if (has.done) out.push_back({ColumnKind::Done, 152, s["progress.done"]});
+  if (has.done) out.push_back({ColumnKind::Done, 144, s["progress.done"]});
   if (has.plan && has.done)
-    out.push_back({ColumnKind::Rate, 200, s["progress.rate"]});
+    out.push_back({ColumnKind::Rate, 208, s["progress.rate"]});
   else if (has.physical)
-    out.push_back({ColumnKind::Physical, 200, s["progress.physical"]});
+    out.push_back({ColumnKind::Physical, 208, s["progress.physical"]});
   const rules::Counts& counts = content.facts->counts;
   if (content.facts->period && counts.rated > 0) {
     out.push_back({ColumnKind::Strip, 256, s["progress.strip"]});
@@ -76,7 +76,9 @@ TableColumns tableColumns(const Stage& stage, const Content& content, int width)
   out.columns.push_back({ColumnKind::Name, px(24), nameWidth - px(24), stage.strings["progress.name"]});
   int left = px(24) + nameWidth;
   for (const Wanted& column : wanted) {
-    out.columns.push_back({column.kind, left, px(column.width) - px(24), column.head});
+    const bool bar = column.kind == ColumnKind::Rate || column.kind == ColumnKind::Physical;
+    const int inset = bar ? px(8) : 0;
+    out.columns.push_back({column.kind, left + inset, px(column.width) - px(24) - inset, column.head});
     left += px(column.width);
   }
   return out;

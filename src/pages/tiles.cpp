@@ -18,6 +18,9 @@ std::vector<TileFacts> warnedProjects(const Stage& stage, const Content& content
       const model::Project& project = content.snapshot->projects[facts.project];
       if (facts.card == wanted && !project.hidden) out.push_back({wanted, facts.streak, shortName(stage, project)});
     }
+  std::stable_sort(out.begin(), out.end(), [](const TileFacts& a, const TileFacts& b) {
+    return a.mark == b.mark ? a.streak > b.streak : a.mark > b.mark;
+  });
   return out;
 }
 

@@ -14,7 +14,7 @@ struct TileFacts {
   std::string name;
 };
 
-/// Red before yellow, in the order of the feed; hidden projects are left out.
+/// Red before yellow, the longest streak first; hidden projects are left out.
 std::vector<TileFacts> warnedProjects(const Stage& stage, const Content& content);
 
 /// Three columns from `top` (canvas pixels) down; what has no room is counted in the last tile.

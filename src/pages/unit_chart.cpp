@@ -15,6 +15,9 @@ constexpr double kPitch = 25;
 constexpr double kGap = 22;        ///< between units
 constexpr int kMostPixels = 400;   ///< design pixels for all lines; what has no room is left out, last first
 
+/// The rarer and the worse, the larger.
+double markSide(Mark mark) { return mark == Mark::Red ? 22 : mark == Mark::Yellow ? 21 : mark == Mark::Notice ? 20 : 18; }
+
 bool rated(const rules::ProjectFacts& facts) { return facts.card && *facts.card <= Mark::Red; }
 
 }  // namespace
@@ -61,7 +64,7 @@ void UnitChart::draw(ModulePainter& module, int top) const {
       const int column = static_cast<int>(i) % perLine_;
       const int row = static_cast<int>(i) / perLine_;
       widgets::draw(module.painter(), markOf(theme, line.marks[i]),
-                    {px_(170) + (column + 0.5) * px_(kPitch), first + (row + 0.5) * px_(kPitch)}, px_(19));
+                    {px_(170) + (column + 0.5) * px_(kPitch), first + (row + 0.5) * px_(kPitch)}, px_(markSide(line.marks[i])));
     }
     y += heightOf(line);
   }
