@@ -75,6 +75,10 @@ void Pair::start(Child& child, time::SteadyInstant now) {
     return;
   }
   child.pid = -1;
+  if (child.grewUp) {  // short of memory or of processes: it may pass
+    child.due = now + kPause;
+    return;
+  }
   endBoth();
   throw Stop(base::kCouldNotStart, "cannot start " + child.arguments[1] + ": " + std::strerror(error));
 }
@@ -88,12 +92,14 @@ bool Pair::died(Child& child, int& status) const {
 
 bool Pair::isFinal(int status, time::SteadyInstant now) const {
   if (!WIFEXITED(status)) return false;
-  return WEXITSTATUS(status) == base::kFine || bounded_ || now - show_.started < kYouth;
+  return WEXITSTATUS(status) == base::kFine || bounded_ || (!show_.grewUp && now - show_.started < kYouth);
 }
 
 void Pair::revive(Child& child, int status, time::SteadyInstant now) {
   log::error("run", "the {} {}; starting it again", child.arguments[1], howItEnded(status));
-  child.due = now - child.started >= kYouth ? now : now + kPause;
+  const bool young = now - child.started < kYouth;
+  child.grewUp = child.grewUp || !young;
+  child.due = young ? now + kPause : now;
 }
 
 int Pair::run(base::StopSignal& stop, const time::Clock& clock) {

@@ -34,8 +34,9 @@ struct Options {
 
 /// A faulty configuration must not leave the wall black: the program's own sample stands in until it is mended.
 std::shared_ptr<const show::Setup> firstSetup(const std::filesystem::path& file, const base::Resources& files,
-                                              const show::Overrides& overrides) {
+                                              const show::Overrides& overrides, bool& standIn) {
   auto setup = show::loadSetup(file, files, overrides);
+  standIn = !setup;
   if (setup) return std::make_shared<const show::Setup>(std::move(*setup));
   log::error("config", "the sample stands in until this is mended:");
   for (const config::Fault& fault : setup.error()) log::error("config", "{}", config::toString(fault));
@@ -60,7 +61,7 @@ class Session {
     if (!options.size.empty()) overrides_.canvas = parseSize(options.size);
     overrides_.page = options.page;
     configFile_ = configFile(options.config, files_);
-    setup_ = firstSetup(configFile_, files_, overrides_);
+    setup_ = firstSetup(configFile_, files_, overrides_, standIn_);
     state_ = stateFolder(options.state, setup_->settings);
   }
 
@@ -71,7 +72,7 @@ class Session {
     if (!presenter) return base::kFine;
     log::info("show", "{}x{} on {}", canvas.width, canvas.height, presenter->describe());
     graphics::Typesetter typesetter(pages::fontList(setup_->fonts), kTextCache);
-    show::Supply supply({configFile_, files_, overrides_, state_}, setup_, clock_);
+    show::Supply supply({configFile_, files_, overrides_, state_, standIn_}, setup_, clock_);
     show::Slicer slicer(clock_);
     show::Board board(typesetter, setup_, &slicer);
     const std::unique_ptr<display::Pacing> pacing = makePacing();
@@ -117,6 +118,7 @@ class Session {
       const auto wish = stop_.poll();
       if (wish == Wish::Stop) return base::kFine;
       if (wish == Wish::Reload) supply.reload();
+      if (supply.wantsRestart()) throw Stop(base::kCouldNotStart, "the configuration is mended; start again to show it");
       if (options_.seconds > 0 && clock_.steady() >= until) return base::kFine;
     }
   }
@@ -159,6 +161,7 @@ class Session {
   show::Overrides overrides_;
   std::filesystem::path configFile_, state_;
   std::shared_ptr<const show::Setup> setup_;
+  bool standIn_ = false;  ///< setup_ is the sample's
 };
 
 }  // namespace

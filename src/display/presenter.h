@@ -14,6 +14,7 @@ class Presenter {
   struct News {
     bool canvasLost = false;  ///< the canvas is another one or its content is gone: paint everything
     bool closed = false;      ///< somebody closed the window
+    bool failed = false;      ///< the display is of no use any more
   };
 
   virtual ~Presenter() = default;

@@ -123,7 +123,7 @@ Presenter::News Window::look() {
   }
   if (resized) {
     news.canvasLost = true;
-    news.closed = news.closed || !takeSurface();
+    news.failed = !takeSurface();
   }
   return news;
 }

@@ -47,7 +47,7 @@ bool Header::prepareNext(const time::LocalTime& now, const std::optional<Stalene
 
 void Header::draw(const time::LocalTime& now, const std::optional<Staleness>& stale, graphics::Layer& out) const {
   out.image(title_, titleArea_.origin());
-  out.image(stale && plate_ ? plate_ : asOf_, asOfArea_.origin());
+  out.image(stale && plateOf_ == stale ? plate_ : asOf_, asOfArea_.origin());
   if (const auto clock = clocks_.find(minuteOf(now)); clock != clocks_.end())
     out.image(clock->second, clockArea_.origin());
 }
@@ -124,7 +124,7 @@ void Header::drawClock(int minute) {
   std::snprintf(text, sizeof text, "%02d:%02d", minute / 60, minute % 60);
   m.painter().rect({0, px(24), px.stroke(2), px(72)}, theme.line);
   m.digits(text, clockArea_.width - px(64), 62, m.bold(64, theme.t1), Align::Right);
-  if (clocks_.size() > 3) clocks_.clear();
+  std::erase_if(clocks_, [&](const auto& kept) { return kept.first != minute && kept.first != (minute + kMinutesOfDay - 1) % kMinutesOfDay; });
   clocks_[minute] = m.painter().finish();
 }
 

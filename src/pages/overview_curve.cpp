@@ -25,10 +25,26 @@ struct YearCurve {
 
 double inUnit(model::Money money, double unit) { return static_cast<double>(money.yuan) / unit; }
 
+/// The schedule at the year's beginning and at the end of each period; between the points given, straight. Empty without
+/// any point of this year.
+std::vector<double> planOf(const model::Snapshot& snapshot, double unit) {
+  std::vector<double> out{0};
+  for (const model::PlanPoint& point : snapshot.planCurve) {
+    if (point.period.year != snapshot.year) continue;
+    const auto step = static_cast<std::size_t>(point.period.indexInYear()) + 1;
+    const std::size_t from = out.size() - 1;
+    const double low = out.back();
+    const double high = inUnit(point.cumulative, unit);
+    for (std::size_t i = from + 1; i <= step; ++i)
+      out.push_back(low + (high - low) * static_cast<double>(i - from) / static_cast<double>(step - from));
+  }
+  if (out.size() == 1) out.clear();
+  return out;
+}
+
 YearCurve curveOf(const Content& content, const OverviewFigures& figures, double unit) {
   YearCurve out;
-  out.plan.push_back(0);
-  for (const model::PlanPoint& point : content.snapshot->planCurve) out.plan.push_back(inUnit(point.cumulative, unit));
+  out.plan = planOf(*content.snapshot, unit);
   const auto closed = static_cast<std::size_t>(content.facts->period->indexInYear()) + 1;
   std::vector<std::int64_t> sums(closed, 0);
   std::vector<char> known(closed, 0);
@@ -118,7 +134,7 @@ void drawActual(ModulePainter& m, const Stage& stage, const PlotArea& plot, cons
   const bool early = now < kEarly;
   const bool late = now > kLate;
   int x = static_cast<int>(line.back().x) + (late ? -px(28) - needed : px(22));
-  int baseline = static_cast<int>(line.back().y) + (early ? -px(46) : late ? -px(20) : px(54));
+  int baseline = static_cast<int>(line.back().y) + (early ? -px(70) : late ? -px(20) : px(54));
   if (!late) baseline = std::min(baseline, plot.area.bottom() - px(10));
   x += m.painter().text(done, x, baseline, m.bold(30, theme.acc)) + px(10);
   m.painter().text(value, x, baseline, m.bold(50, theme.acc));
@@ -130,7 +146,7 @@ bool hasCurve(const Content& content) {
   const OverviewFigures figures = overviewFigures(content);
   if (!content.facts->period || !figures.invested) return false;
   const YearCurve curve = curveOf(content, figures, 1e8);
-  return curve.plan.size() == 37 || !curve.actual.empty();
+  return curve.plan.size() >= 3 || !curve.actual.empty();
 }
 
 void hangCurve(const Stage& stage, const Content& content, const OverviewFigures& figures, Easel& easel,

@@ -20,12 +20,15 @@ void addStarts(const Content& content, OverviewFigures& out) {
   if (!known) return;
   out.started = published.started.value_or(content.facts->started);
   out.shouldStart = published.started && published.projects ? *published.projects : content.facts->listed;
-  if (*out.shouldStart > 0) out.startShare = Fraction(*out.started, *out.shouldStart);
+  const bool oneSource = published.started.has_value() == (published.started && published.projects);
+  if (oneSource && *out.shouldStart > 0) out.startShare = Fraction(*out.started, *out.shouldStart);
   out.startRateChange = published.startRateChange;
-  if (published.startRate)
+  if (published.startRate) {
+    out.startShare = exact(*published.startRate) * Fraction(1, 100);
     out.startRate = model::toString(*published.startRate) + "%";
-  else if (out.startShare)
+  } else if (out.startShare) {
     out.startRate = percent(*out.startShare);
+  }
 }
 
 }  // namespace
@@ -38,11 +41,14 @@ OverviewFigures overviewFigures(const Content& content) {
   out.total = published.total ? published.total : totals.total;
   out.annualPlan = published.annualPlan ? published.annualPlan : totals.annualPlan;
   out.invested = published.invested ? published.invested : totals.invested;
-  out.completion = published.invested || published.annualPlan ? ratio(out.invested, out.annualPlan) : totals.completion;
-  if (published.completionRate)
+  // A ratio is formed of two figures of one source; a published one is shown, and drawn, as it stands.
+  out.completion = published.invested && published.annualPlan ? ratio(out.invested, out.annualPlan) : totals.completion;
+  if (published.completionRate) {
+    out.completion = exact(*published.completionRate) * Fraction(1, 100);
     out.completionRate = model::toString(*published.completionRate) + "%";
-  else if (out.completion)
+  } else if (out.completion) {
     out.completionRate = percent(*out.completion);
+  }
   addStarts(content, out);
   if (content.facts->period)
     for (const model::PlanPoint& point : content.snapshot->planCurve)

@@ -25,16 +25,17 @@ std::string unitName(const model::Unit& unit, const std::string& language) { ret
 std::vector<Kind> kindsOf(const Stage& stage, const Content& content) {
   std::vector<Kind> kinds;
   for (const model::Unit& category : content.snapshot->categories) kinds.push_back({unitName(category, stage.language)});
+  std::int64_t without = 0;
   for (const model::Project& project : content.snapshot->projects)
-    if (project.category >= 0) ++kinds[static_cast<std::size_t>(project.category)].count;
+    ++(project.category >= 0 ? kinds[static_cast<std::size_t>(project.category)].count : without);
   std::erase_if(kinds, [](const Kind& kind) { return kind.count == 0; });
   std::stable_sort(kinds.begin(), kinds.end(), [](const Kind& a, const Kind& b) { return a.count > b.count; });
-  if (kinds.size() > kMostSlices) {
-    std::int64_t rest = 0;
-    for (std::size_t i = kMostSlices - 1; i < kinds.size(); ++i) rest += kinds[i].count;
+  const std::size_t named = without > 0 ? kMostSlices - 1 : kMostSlices;  // all slices add up to all projects
+  if (kinds.size() > named) {
+    for (std::size_t i = kMostSlices - 1; i < kinds.size(); ++i) without += kinds[i].count;
     kinds.resize(kMostSlices - 1);
-    kinds.push_back({stage.strings["overview.others"], rest});
   }
+  if (without > 0) kinds.push_back({stage.strings["overview.others"], without});
   return kinds;
 }
 

@@ -114,12 +114,17 @@ Race raceOf(const Stage& stage, const Content& content, Series series, RaceBasis
   }
   if (content.before) {
     const Standings then = standingsOf(*content.before, series, basis);
+    std::vector<std::size_t> places(now.units.size(), then.units.size());
     for (std::size_t place = 0; place < then.units.size(); ++place)
       for (std::size_t i = 0; i < now.units.size(); ++i)
         if (now.units[i].unit == then.units[place].unit) {
           race.rows[i].scoreFrom = then.units[place].score;
-          if (then.units.size() == now.units.size()) race.rows[i].placeFrom = place;
+          places[i] = place;
         }
+    // Lanes change places only when the same units raced: else two would stand on one.
+    const bool same = then.units.size() == now.units.size() &&
+                      std::find(places.begin(), places.end(), then.units.size()) == places.end();
+    for (std::size_t i = 0; same && i < places.size(); ++i) race.rows[i].placeFrom = places[i];
   }
   writeScores(race.rows);
   nameDeciders(stage, *content.facts, now, series, race.rows);

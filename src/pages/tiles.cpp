@@ -36,7 +36,8 @@ void drawTile(ModulePainter& m, const Stage& stage, const TileFacts& tile, const
   widgets::drawPlate(m.painter(), plate, skin, px(8), px.stroke(3));
   const double middle = (area.y + area.height / 2.0) / px.factor();
   widgets::draw(m.painter(), skin.mark, {static_cast<double>(plate.x + px(27)), middle * px.factor()}, px(26));
-  m.words(stage.strings.format(tile.mark == Mark::Red ? "card.tile.red" : "card.tile.yellow", {std::to_string(tile.streak)}),
+  const char* const key = tile.mark == Mark::Red ? "card.tile.red" : "card.tile.yellow";
+  m.words(tile.streak > 0 ? stage.strings.format(key, {std::to_string(tile.streak)}) : cardName(stage.strings, tile.mark),
           plate.x + px(48), middle, m.bold(32, skin.text));
   const int room = area.width - plate.width - px(28);
   m.wordsIn(tile.name, plate.right() + px(16), middle, room, m.regular(32, stage.theme.t1), 2);

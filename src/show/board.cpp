@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <exception>
+#include <utility>
 #include <set>
 #include <string_view>
 
@@ -51,6 +52,7 @@ Board::~Board() {
 /// Nothing is half done after this, so that screens may change or go.
 void Board::settle() {
   if (slicer_) slicer_->settle();
+  if (failure_) skip(*std::exchange(failure_, std::nullopt));
 }
 
 template <typename Work>
@@ -64,35 +66,59 @@ auto Board::guarded(const std::shared_ptr<const Program>& program, std::size_t p
 
 void Board::skip(const Failure& failure) {
   skipped_.insert(failure.entry);
-  base::log::error("show", "page {} ({}) failed and is left out until there are new data or settings: {}", failure.entry + 1,
-                   failure.program->setup().playlist.pages[failure.entry].type, failure.why);
-  const auto lesser = failure.program->without(skipped_);
+  retryAt_ = drawn_ + kRetry;
+  base::log::error("show", "page {} ({}) failed and is left out for {} min: {}", failure.entry + 1,
+                   failure.program->setup().playlist.pages[failure.entry].type,
+                   std::chrono::duration_cast<std::chrono::minutes>(kRetry).count(), failure.why);
   if (failure.program == pending_) {
-    pending_ = lesser;
+    pending_ = pending_->without(skipped_);
     coming_ = {};
     return;
   }
-  if (now_.program == failure.program && now_.screen && now_.program->loop()[now_.position.page] == failure.entry)
-    now_ = {};
+  const bool stands = now_.screen && now_.program->loop()[now_.position.page] == failure.entry;
+  if (stands) now_ = {};
   next_ = {};
-  if (pending_) return;  // it comes at the next boundary anyway, and is tried itself
-  pending_ = lesser;
-  pendingFrom_ = time::Instant::min();
+  program_ = program_->without(skipped_);
+}
+
+/// Gives pages that failed another try, now and then.
+void Board::forgive(time::Instant now) {
+  if (skipped_.empty() || now < retryAt_ || !program_) return;
+  skipped_.clear();
+  program_ = program_->without(skipped_);
+  next_ = {};
 }
 
 void Board::offer(std::shared_ptr<const Setup> setup, std::shared_ptr<const pages::Content> content,
                   time::Instant from) {
   settle();
-  pending_ = std::make_shared<const Program>(std::move(setup), std::move(content), typesetter_);
-  pendingFrom_ = from;
   skipped_.clear();
+  auto fresh = std::make_shared<const Program>(std::move(setup), std::move(content), typesetter_);
+  // What is due already keeps its due: news at every poll must not put each other off for ever.
+  if (pending_ && pendingFrom_ < from) {
+    later_ = std::move(fresh);
+    laterFrom_ = from;
+    return;
+  }
+  pending_ = std::move(fresh);
+  pendingFrom_ = from;
+  later_ = nullptr;
+  coming_ = {};
+}
+
+/// The newest of what is due at a boundary is what is pending.
+void Board::promote(time::Instant boundary) {
+  if (!later_ || (pending_ && laterFrom_ > boundary)) return;
+  pending_ = std::move(later_);
+  pendingFrom_ = laterFrom_;
+  later_ = nullptr;
   coming_ = {};
 }
 
 void Board::setStale(const std::optional<pages::Staleness>& stale) {
   if (stale == stale_) return;
   stale_ = stale;
-  now_.readyFrom.reset();  // its plate is not painted yet
+  for (Standing* standing : {&now_, &next_, &coming_}) standing->readyFrom.reset();  // their plate is not painted yet
 }
 
 std::shared_ptr<const Program> Board::programAt(time::Instant boundary) const {
@@ -172,8 +198,10 @@ void Board::advance(time::Instant now) {
   const bool inside = now_.screen && now >= now_.position.begins && now < now_.position.ends;
   if (inside) return;
   settle();
+  forgive(now);
   // The latest boundary; a stall may have passed over others.
   const time::Instant boundary = now_.screen ? now_.program->timeline()->at(now).begins : time::Instant::max();
+  promote(boundary);
   std::shared_ptr<const Program> program = programAt(boundary);
   if (!program) return;
   const bool unprepared = program == pending_ && program->timeline() && !(foreseen(coming_, program, now) && ready(coming_, now));
@@ -199,6 +227,7 @@ bool Board::prepareNext(time::Instant now) {
   if (!now_.screen) return false;
   if (prepare(now_, now)) return true;
   const time::Instant boundary = now_.position.ends;
+  promote(boundary);
   const bool newsAhead = pending_ && pendingFrom_ <= boundary && pending_->timeline();
   Standing& ahead = newsAhead ? coming_ : next_;  // next_ stays as it is, for news that come too late to be prepared
   if (!ahead.screen) return ahead = makeNext(newsAhead ? pending_ : program_), true;
@@ -210,11 +239,13 @@ bool Board::prepare(time::Instant now, std::chrono::microseconds slice) {
     try {
       return prepareNext(now);
     } catch (const Failure& failure) {
-      skip(failure);
+      failure_ = failure;
       return false;
     }
   };
-  return slicer_ ? slicer_->run(piece, slice) : piece();
+  const bool more = slicer_ ? slicer_->run(piece, slice) : piece();
+  if (failure_) skip(*std::exchange(failure_, std::nullopt));
+  return more;
 }
 
 void Board::draw(time::Instant now, graphics::DisplayList& out) {
@@ -224,7 +255,7 @@ void Board::draw(time::Instant now, graphics::DisplayList& out) {
       return drawPage(now, out);
     } catch (const Failure& failure) {
       settle();
-      skip(failure);  // one page less each time
+      skip(failure);
     }
   }
 }
@@ -234,6 +265,7 @@ void Board::drawPage(time::Instant now, graphics::DisplayList& out) {
   advance(now);
   if (!now_.screen) return (program_ ? noPage_ : noData_).draw(out);
   finish(now_, now);
+  if (!now_.screen) return drawPage(now, out);  // it failed; one page less each time
   guarded(now_.program, now_.position.page, [&] { now_.screen->draw(momentOf(now_, now), out); });
 }
 

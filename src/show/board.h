@@ -62,6 +62,7 @@ class Board {
     bool moved = false;
   };
 
+  static constexpr std::chrono::minutes kRetry{10};
   static constexpr std::chrono::seconds kAhead{1};  ///< pages prepare more than this
 
   /// A page that threw, by the program and the playlist's entry that it belongs to.
@@ -75,6 +76,8 @@ class Board {
   static auto guarded(const std::shared_ptr<const Program>& program, std::size_t page, Work work);
   /// Leaves the page out of the loop until new content or a new setup, and says so.
   void skip(const Failure& failure);
+  void forgive(time::Instant now);
+  void promote(time::Instant boundary);
   void drawPage(time::Instant now, graphics::DisplayList& out);
   Standing make(const std::shared_ptr<const Program>& program, const playlist::Position& position);
   void remember(const Standing& standing);
@@ -94,10 +97,13 @@ class Board {
   pages::Waiting noData_, noPage_;
   std::shared_ptr<const Program> program_;
   std::shared_ptr<const Program> pending_;
-  time::Instant pendingFrom_{};
+  std::shared_ptr<const Program> later_;  ///< came while another was pending, and is due after it
+  time::Instant pendingFrom_{}, laterFrom_{};
   std::optional<pages::Staleness> stale_;
   Standing now_, next_, coming_;  ///< next_ of the program that stands, coming_ of the one that is pending
   std::map<std::size_t, Memory> memory_;  ///< by index in the playlist
+  std::optional<Failure> failure_;        ///< met in a slice, and not acted on yet
+  time::Instant retryAt_{};               ///< when skipped pages are tried again
   std::set<std::size_t> skipped_;         ///< entries whose page failed
   time::Instant drawn_{};
   std::int64_t late_ = 0;

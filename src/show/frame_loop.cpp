@@ -34,13 +34,19 @@ FrameLoop::Outcome FrameLoop::step() {
   const time::SteadyInstant began = parts_.clock.steady();
   shown_ = tick.now;
   const display::Presenter::News news = parts_.presenter.look();
+  if (news.failed) return Outcome::DisplayFailed;
   if (news.closed) return Outcome::Closed;
   if (news.canvasLost) compositor_.forget();
   takeNews();
   parts_.board.draw(tick.now, list_);
   const graphics::Damage& damage = compositor_.compose(list_, parts_.presenter.canvas());
   const bool presented = parts_.presenter.present(damage.rects());
-  failedPresents_ = presented ? 0 : failedPresents_ + 1;
+  if (!presented) {
+    compositor_.forget();  // what did not reach the display is to be shown again
+    ++failedPresents_;
+  } else if (!damage.empty()) {
+    failedPresents_ = 0;
+  }
   if (failedPresents_ >= kMostFailedPresents) return Outcome::DisplayFailed;
   const time::SteadyInstant done = parts_.clock.steady();
   stats_.add(std::chrono::floor<time::Span>(done - began), ready_ ? tick.missed : 0, damage.area());

@@ -1,6 +1,9 @@
 #include "show/program.h"
 
 #include <cmath>
+#include <exception>
+
+#include "base/log.h"
 
 namespace lobbyboard::show {
 
@@ -18,9 +21,14 @@ Program::Program(std::shared_ptr<const Setup> setup, std::shared_ptr<const pages
   std::vector<time::Span> dwells;
   for (std::size_t i = 0; i < setup_->playlist.pages.size(); ++i) {
     const config::PageEntry& page = setup_->playlist.pages[i];
-    if (skipped.contains(i) || !pages::hasContent(stage_, *content_, page)) continue;
-    loop_.push_back(i);
-    dwells.push_back(pages::dwellOf(stage_, *content_, page));
+    if (skipped.contains(i)) continue;
+    try {
+      if (!pages::hasContent(stage_, *content_, page)) continue;
+      dwells.push_back(pages::dwellOf(stage_, *content_, page));
+      loop_.push_back(i);
+    } catch (const std::exception& error) {
+      base::log::error("show", "page {} ({}) cannot be made of these data and is left out: {}", i + 1, page.type, error.what());
+    }
   }
   if (!dwells.empty()) timeline_.emplace(std::move(dwells));
 }

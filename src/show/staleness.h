@@ -16,7 +16,8 @@ struct FeedAge {
   time::Day asOf{};                        ///< of the document on the wall
 };
 
-/// Stale when two polls in a row failed, when nothing good was heard for two polls (the agent itself may be gone), or
+/// Stale when two polls in a row failed, when nothing good was heard for two polls, or one poll and the
+/// longest fetch (the agent itself may be gone), or
 /// when the figures are `staleDays` older than the period that should have been published since. Says since which day.
 std::optional<pages::Staleness> staleness(const FeedAge& age, const config::FeedSettings& feed, const time::Zone& zone,
                                           time::Instant now);

@@ -22,6 +22,7 @@ Supply::Supply(Origin origin, std::shared_ptr<const Setup> setup, const time::Cl
       config_(configFiles(), clock.steady()),
       state_({store_.newestFile(), feed::statusFile(origin_.state)}, clock.steady()),
       wake_(::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK)) {
+  readSetup();  // it may have been saved since it was read and before the watch stood
   readStatus();
   readSnapshot();
   judgeAge();
@@ -67,19 +68,20 @@ void Supply::watch() {
 }
 
 void Supply::look() {
-  bool changed = false;
   const bool asked = reload_.exchange(false);
   if (config_.changed(clock_.steady()) || asked) {
-    changed = readSetup();
+    owed_ = readSetup() || owed_;
     watchConfig();
   }
   if (state_.changed(clock_.steady()) || asked) {
     readStatus();
-    changed = readSnapshot() || changed;
+    owed_ = readSnapshot() || owed_;
   }
   const auto before = stale_;
   judgeAge();
-  if (changed || stale_ != before) post();
+  if (!owed_ && stale_ == before) return;
+  post();
+  owed_ = false;
 }
 
 /// What the setup was read from, and what the config file names by now although it may not be taken yet: a playlist may
@@ -119,11 +121,17 @@ bool Supply::readSetup() {
     for (const config::Fault& fault : loaded.error()) log::error("config", "{}", config::toString(fault));
     return false;
   }
+  if (origin_.standIn) {
+    log::info("config", "mended; the show starts again with it");
+    restart_ = true;
+    return false;
+  }
   if (!(loaded->settings.wall == setup_->settings.wall)) {
     log::warning("config", "[wall] takes effect at the next start of the show");
     loaded->settings.wall = setup_->settings.wall;
   }
-  if (loaded->settings == setup_->settings && loaded->playlist == setup_->playlist && loaded->rules == setup_->rules)
+  if (loaded->settings == setup_->settings && loaded->playlist == setup_->playlist && loaded->rules == setup_->rules &&
+      loaded->theme == setup_->theme && loaded->strings.all() == setup_->strings.all())
     return false;
   log::info("config", "taken: playlist \"{}\", {} pages; it stands from the next page on", loaded->settings.active,
             loaded->playlist.pages.size());
@@ -137,17 +145,20 @@ bool Supply::readSetup() {
 bool Supply::readSnapshot() {
   const base::FileMark mark = base::markOf(store_.newestFile());
   if (stored_ && mark == newest_) return false;
-  newest_ = mark;
   auto found = store_.load();
   if (!found) return false;
   if (!found->complaint.empty()) log::error("store", "{}", found->complaint);
-  if (stored_ && found->stored == *stored_) return false;
+  if (stored_ && found->stored == *stored_) {
+    if (!found->previousGeneration) newest_ = mark;
+    return false;
+  }
   if (!prepare(found->stored)) {
     if (content_ || found->previousGeneration) return false;
     auto previous = store_.loadPrevious();
     if (!previous || !prepare(*previous)) return false;
     found->stored = std::move(*previous);
   }
+  if (!found->previousGeneration) newest_ = mark;
   stored_ = std::move(found->stored);
   return true;
 }

@@ -35,12 +35,15 @@ class Supply {
     base::Resources resources;
     Overrides overrides;
     std::filesystem::path state;
+    bool standIn = false;  ///< the setup is not the config file's: that one is faulty
   };
   Supply(Origin origin, std::shared_ptr<const Setup> setup, const time::Clock& clock);
   ~Supply();
   Supply(const Supply&) = delete;
   Supply& operator=(const Supply&) = delete;
 
+  /// The configuration that something else stands in for can be read by now.
+  bool wantsRestart() const { return restart_; }
   /// What is new since the last call; nothing (at the cost of one atomic read) when nothing is.
   std::optional<News> take();
   /// Read everything again now (SIGHUP).
@@ -73,6 +76,8 @@ class Supply {
 
   std::mutex mutex_;
   std::optional<News> news_;
+  bool owed_ = false;  ///< something was read that is not posted yet
+  std::atomic<bool> restart_{false};
   std::atomic<bool> fresh_{false};
   std::atomic<bool> stop_{false};
   std::atomic<bool> reload_{false};
