@@ -1,29 +1,9 @@
 // A steady frame allocates nothing: building its list and composing it.
 
 #include <catch2/catch.hpp>
-#include <cstdlib>
-#include <new>
 
 #include "graphics/compositor.h"
-
-namespace {
-
-long allocations = 0;
-
-void* counted(std::size_t size) {
-  ++allocations;
-  if (void* const memory = std::malloc(size > 0 ? size : 1)) return memory;
-  throw std::bad_alloc();
-}
-
-}  // namespace
-
-void* operator new(std::size_t size) { return counted(size); }
-void* operator new[](std::size_t size) { return counted(size); }
-void operator delete(void* memory) noexcept { std::free(memory); }
-void operator delete[](void* memory) noexcept { std::free(memory); }
-void operator delete(void* memory, std::size_t) noexcept { std::free(memory); }
-void operator delete[](void* memory, std::size_t) noexcept { std::free(memory); }
+#include "graphics/steady/allocations.h"
 
 using namespace lobbyboard;
 using namespace lobbyboard::graphics;
@@ -66,13 +46,13 @@ TEST_CASE("a steady frame allocates nothing") {
     scene.draw(frame, list);
     compositor.compose(list, canvas);
   }
-  const long before = allocations;
+  const long before = test::allocations();
   long damaged = 0;
   for (int frame = 120; frame < 420; ++frame) {
     scene.draw(frame, list);
     damaged += compositor.compose(list, canvas).area();
   }
-  const long after = allocations;
+  const long after = test::allocations();
   CHECK(after - before == 0);
   CHECK(damaged > 0);
   CHECK(before > 0);  // the count does count
