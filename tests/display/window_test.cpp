@@ -1,0 +1,151 @@
+// The window on a real X server, where one can be had; and what is said where none is.
+#include <catch2/catch.hpp>
+
+#include <cstdlib>
+#include <thread>
+
+#include "display/virtual_display.h"
+#include "display/window.h"
+
+namespace {
+
+using namespace lobbyboard;
+using display::Window;
+using display::WindowMode;
+using geometry::Rect;
+using geometry::Size;
+using test::VirtualDisplay;
+
+constexpr graphics::Rgb kGround = 0x204060, kPatch = 0xE0A030;
+
+/// $DISPLAY for as long as a test runs.
+class DisplayNamed {
+ public:
+  explicit DisplayNamed(const char* name) {
+    ::unsetenv("SDL_VIDEODRIVER");
+    if (name)
+      ::setenv("DISPLAY", name, 1);
+    else
+      ::unsetenv("DISPLAY");
+  }
+  ~DisplayNamed() { ::unsetenv("DISPLAY"); }
+  DisplayNamed(const DisplayNamed&) = delete;
+  DisplayNamed& operator=(const DisplayNamed&) = delete;
+};
+
+void paint(Window& window, const Rect& area, graphics::Rgb color) {
+  window.canvas().paint(graphics::Item{nullptr, color, area, {}, 255}, area);
+}
+
+/// The window's queue is served as the frame loop does, until the screen is so; what there is to repaint is repainted.
+template <typename Condition>
+bool becomes(Window& window, const VirtualDisplay& screen, Condition condition) {
+  for (int i = 0; i < 200; ++i) {
+    window.look();
+    if (condition(screen.picture())) return true;
+    std::this_thread::sleep_for(std::chrono::milliseconds(10));
+  }
+  return false;
+}
+
+std::uint32_t pixel(const graphics::Canvas& canvas, int x, int y) { return canvas.row(y)[x] & 0xFFFFFFU; }
+
+/// How many pixels of an area have another colour.
+long others(const graphics::Canvas& canvas, const Rect& area, graphics::Rgb color) {
+  long count = 0;
+  for (int y = area.y; y < area.bottom(); ++y)
+    for (int x = area.x; x < area.right(); ++x) count += pixel(canvas, x, y) != color ? 1 : 0;
+  return count;
+}
+
+std::unique_ptr<VirtualDisplay> screenOf(Size size) {
+  auto screen = VirtualDisplay::start(size);
+  if (!screen) WARN("Xvfb is not installed: the window is not tested");
+  return screen;
+}
+
+}  // namespace
+
+TEST_CASE("without a display the window says so and promises nothing") {
+  const DisplayNamed none(GENERATE(static_cast<const char*>(nullptr), ":987", "nowhere:0"));
+  const auto window = Window::open({640, 360}, WindowMode::Fullscreen);
+  REQUIRE_FALSE(window);
+  CHECK_THAT(window.error().what, Catch::StartsWith("no display: "));
+  CHECK(window.error().what.size() > std::string("no display: ").size());
+  CHECK_FALSE(Window::desktopSize());
+}
+
+TEST_CASE("a driver that draws nowhere is not taken for a display") {
+  const DisplayNamed none(nullptr);
+  ::setenv("SDL_VIDEODRIVER", GENERATE("dummy", "offscreen"), 1);
+  const auto window = Window::open({640, 360}, WindowMode::Fullscreen);
+  ::unsetenv("SDL_VIDEODRIVER");
+  REQUIRE_FALSE(window);
+  CHECK_THAT(window.error().what, Catch::StartsWith("no display: "));
+}
+
+TEST_CASE("a wall of the output's size shows exactly its canvas, and no pointer") {
+  const auto screen = screenOf({640, 360});
+  if (!screen) return;
+  const DisplayNamed named(screen->name().c_str());
+  CHECK(Window::desktopSize() == Size{640, 360});
+  auto window = Window::open({640, 360}, WindowMode::Fullscreen);
+  REQUIRE(window);
+  CHECK_THAT((*window)->describe(), Catch::StartsWith("x11") && Catch::Contains("640x360"));
+  CHECK((*window)->canvas().size() == Size{640, 360});
+
+  const Rect all{0, 0, 640, 360};
+  paint(**window, all, kGround);
+  REQUIRE((*window)->present({&all, 1}));
+  CHECK(becomes(**window, *screen, [&](const auto& seen) { return others(seen, all, kGround) == 0; }));
+
+  SECTION("what is painted is shown where it is presented, and only there") {
+    const Rect left{10, 20, 100, 50}, right{500, 300, 140, 60};
+    paint(**window, left, kPatch);
+    paint(**window, right, kPatch);
+    REQUIRE((*window)->present({&right, 1}));
+    CHECK(becomes(**window, *screen, [&](const auto& seen) { return others(seen, right, kPatch) == 0; }));
+    CHECK(others(screen->picture(), left, kGround) == 0);
+    REQUIRE((*window)->present({&left, 1}));
+    CHECK(becomes(**window, *screen, [&](const auto& seen) { return others(seen, left, kPatch) == 0; }));
+    CHECK(others(screen->picture(), {110, 0, 390, 360}, kGround) == 0);
+  }
+  SECTION("nothing to present is no failure") { CHECK((*window)->present({})); }
+}
+
+TEST_CASE("a canvas smaller than the output stands in its upper left corner") {
+  const auto screen = screenOf({800, 600});
+  if (!screen) return;
+  const DisplayNamed named(screen->name().c_str());
+  auto window = Window::open({640, 360}, WindowMode::Fullscreen);
+  REQUIRE(window);
+  const Rect all{0, 0, 640, 360};
+  paint(**window, all, kGround);
+  REQUIRE((*window)->present({&all, 1}));
+  CHECK(becomes(**window, *screen, [&](const auto& seen) { return others(seen, all, kGround) == 0; }));
+}
+
+TEST_CASE("an output that the canvas does not fit on is refused with both sizes") {
+  const auto screen = screenOf({640, 480});
+  if (!screen) return;
+  const DisplayNamed named(screen->name().c_str());
+  const Size canvas = GENERATE(Size{1920, 1080}, Size{641, 480}, Size{640, 481});
+  const auto window = Window::open(canvas, WindowMode::Fullscreen);
+  REQUIRE_FALSE(window);
+  CHECK_THAT(window.error().what, Catch::Contains("640x480"));
+  CHECK_THAT(window.error().what, Catch::Contains(std::to_string(canvas.width) + "x" + std::to_string(canvas.height)));
+}
+
+TEST_CASE("windows may be opened one after the other") {
+  const auto screen = screenOf({640, 480});
+  if (!screen) return;
+  const DisplayNamed named(screen->name().c_str());
+  for (int i = 0; i < 3; ++i) {
+    auto window = Window::open({320, 180}, WindowMode::Desk);
+    REQUIRE(window);
+    CHECK_FALSE((*window)->look().closed);
+    const Rect all{0, 0, 320, 180};
+    paint(**window, all, kGround);
+    CHECK((*window)->present({&all, 1}));
+  }
+}
