@@ -136,6 +136,11 @@ void drawActual(ModulePainter& m, const Stage& stage, const PlotArea& plot, cons
   int x = static_cast<int>(line.back().x) + (late ? -px(28) - needed : px(22));
   int baseline = static_cast<int>(line.back().y) + (early ? -px(70) : late ? -px(20) : px(54));
   if (!late) baseline = std::min(baseline, plot.area.bottom() - px(10));
+  if (early && !curve.plan.empty()) {
+    const double end = (x + needed - plot.area.x) * plot.steps / plot.area.width;
+    const auto step = std::min(static_cast<std::size_t>(std::max(0.0, std::ceil(end))), curve.plan.size() - 1);
+    baseline = std::min(baseline, static_cast<int>(plot.at(0, curve.plan[step]).y) - px(18));
+  }
   x += m.painter().text(done, x, baseline, m.bold(30, theme.acc)) + px(10);
   m.painter().text(value, x, baseline, m.bold(50, theme.acc));
 }

@@ -28,7 +28,8 @@ const std::map<std::string, Rooms> kMayUse = {
     {"playlist", {"config", "time"}},
     {"agent", {"feed", "config", "base", "time"}},
     {"demo", {"feed", "model", "base", "time"}},
-    {"show", {"pages", "playlist", "display", "graphics", "feed", "rules", "config", "base", "time"}},
+    {"show",
+     {"pages", "playlist", "display", "graphics", "feed", "rules", "model", "config", "geometry", "base", "time"}},
     {"display", {"graphics", "config", "geometry", "base", "time"}},
     {"commands",
      {"agent", "demo", "show", "display", "pages", "playlist", "rules", "feed", "model", "config", "graphics",
@@ -55,7 +56,7 @@ const std::vector<Wrapped> kWrapped = {
     {{"date/"}, {"time"}},
     {{"spdlog/fmt/"}, {"any"}},
     {{"spdlog/"}, {"base"}},
-    {{"CLI/"}, {"commands"}},
+    {{"CLI/"}, {"commands", "main"}},
     {{"X11/", "xcb/"}, {}},
     {{"regex", "iostream"}, {}}};
 
