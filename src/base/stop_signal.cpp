@@ -38,7 +38,11 @@ StopSignal::StopSignal() : stop_(open(setOf({SIGTERM, SIGINT}))), reload_(open(s
     throw std::system_error(error, std::generic_category(), "cannot block signals");
 }
 
-StopSignal::~StopSignal() { pthread_sigmask(SIG_SETMASK, &before_, nullptr); }
+StopSignal::~StopSignal() {
+  while (poll()) {  // a pending one must not strike once it is unblocked: it was seen, and all is over
+  }
+  pthread_sigmask(SIG_SETMASK, &before_, nullptr);
+}
 
 std::optional<StopSignal::Wish> StopSignal::poll() {
   if (drained(stop_)) return Wish::Stop;

@@ -63,3 +63,13 @@ TEST_CASE("the process's own ways return afterwards") {
   CHECK(sigismember(&during, SIGTERM) == 1);
   CHECK(sigismember(&after, SIGTERM) == 0);
 }
+
+TEST_CASE("a stop that was seen but not asked for does not strike afterwards") {
+  {
+    const StopSignal signals;
+    send(SIGTERM);
+    send(SIGHUP);
+    CHECK(readable(signals.descriptor()));
+  }
+  SUCCEED("still here");
+}
