@@ -55,9 +55,8 @@ base::FileLock lockShow(const std::filesystem::path& state) {
 /// One show from its start to its stop.
 class Session {
  public:
-  explicit Session(const Options& options)
-      : options_(options), files_(resources()), heartbeat_(clock_.steady()) {
-    endWithParent();
+  Session(const Options& options, base::StopSignal& stop)
+      : options_(options), stop_(stop), files_(resources()), heartbeat_(clock_.steady()) {
     if (!options.size.empty()) overrides_.canvas = parseSize(options.size);
     overrides_.page = options.page;
     configFile_ = configFile(options.config, files_);
@@ -78,12 +77,15 @@ class Session {
     const std::unique_ptr<display::Pacing> pacing = makePacing();
     show::FrameLoop loop({*presenter, *pacing, supply, board, clock_, heartbeat_});
     const int code = options_.album.empty() ? play(loop, supply) : photograph(loop, board, *presenter, typesetter);
-    heartbeat_.stopping();
+    if (!again_) heartbeat_.stopping();
     log::info("show", "{}; late preparations {}; text cache {} of {} KiB; code points without a font {}",
               loop.stats().summary(), board.late(), typesetter.cache().bytes() / 1024, typesetter.cache().most() / 1024,
               typesetter.missing().size());
     return code;
   }
+
+  /// It ended because the configuration is mended: another session is to show that.
+  bool again() const { return again_; }
 
  private:
   /// Without a display: waits, and says so. Null when a stop was asked for meanwhile.
@@ -118,7 +120,10 @@ class Session {
       const auto wish = stop_.poll();
       if (wish == Wish::Stop) return base::kFine;
       if (wish == Wish::Reload) supply.reload();
-      if (supply.wantsRestart()) throw Stop(base::kCouldNotStart, "the configuration is mended; start again to show it");
+      if (supply.wantsRestart()) {
+        again_ = true;
+        return base::kFine;
+      }
       if (options_.seconds > 0 && clock_.steady() >= until) return base::kFine;
     }
   }
@@ -154,7 +159,7 @@ class Session {
   }
 
   const Options& options_;
-  base::StopSignal stop_;
+  base::StopSignal& stop_;
   time::SystemClock clock_;
   base::Resources files_;
   show::Heartbeat heartbeat_;
@@ -162,7 +167,18 @@ class Session {
   std::filesystem::path configFile_, state_;
   std::shared_ptr<const show::Setup> setup_;
   bool standIn_ = false;  ///< setup_ is the sample's
+  bool again_ = false;
 };
+
+int show(const Options& options) {
+  base::StopSignal stop;
+  endWithParent();
+  while (true) {
+    Session session(options, stop);
+    const int code = session.run();
+    if (!session.again()) return code;
+  }
+}
 
 }  // namespace
 
@@ -180,7 +196,7 @@ void addShow(CLI::App& app, Action& action) {
   command->footer("Example: lobbyboard show --config /etc/lobbyboard/lobbyboard.toml");
   command->callback([options, &action] {
     options->memory = options->memory || !options->album.empty();
-    action = [options] { return Session(*options).run(); };
+    action = [options] { return show(*options); };
   });
 }
 
