@@ -188,3 +188,46 @@ TEST_CASE("a stale feed shows in the very next frame, on every page, and goes as
   fresh.frame(kStart + 20s);
   CHECK(same(wall.canvas(), fresh.canvas()));
 }
+
+TEST_CASE(
+    "preparing in slices, on a stack of its own, changes no pixel, not even when news and jumps come in between") {
+  const SetupPtr setup = setupOf(shortLoop());
+  const ContentPtr may = contentOf(kMay), june = contentOf({2023, 6, 2});
+  const time::SystemClock clock;
+  show::Slicer slicer(clock);
+  Wall sliced(setup, &slicer);
+  sliced.offer(may, kStart);
+  int frame = 0;
+  const auto look = [&](time::Instant now) {
+    if (++frame % 61 != 0) return;
+    const bool isMay = &sliced.board().program()->content() == may.get();
+    if (!same(sliced.canvas(), freshAt(setup, isMay ? may : june, now))) FAIL(sliced.page() << " at frame " << frame);
+  };
+  sliced.play(kStart, kStart + 20s, look);
+  sliced.offer(june, kStart + 20s);
+  sliced.play(kStart + 20s, kStart + 35s, look);
+  CHECK(&sliced.board().program()->content() == june.get());
+  for (int jump = 1; jump < 20; ++jump) {  // each into another page, with a piece under way
+    const time::Instant now = kStart + jump * 9700ms;
+    if (jump % 3 == 0) sliced.offer(june, now);
+    sliced.play(now, now + 100ms, look);
+  }
+}
+
+TEST_CASE("news at every poll do not put each other off for ever") {
+  const SetupPtr setup = setupOf(shortLoop());
+  Wall wall(setup);
+  std::vector<ContentPtr> all;
+  for (unsigned third = 1; third <= 3; ++third)
+    for (unsigned month = 4; month <= 6; ++month) all.push_back(contentOf({2023, month, third}));
+  wall.offer(all[0], kStart);
+  wall.frame(kStart);
+  std::set<const pages::Content*> stood;
+  for (int second = 0; second < 60; ++second) {
+    const time::Instant now = kStart + second * 1s;
+    const ContentPtr& next = all[static_cast<std::size_t>(second) % all.size()];
+    wall.offer(withProjects(*next, next->snapshot->projects), now + 7s);
+    wall.play(now, now + 1s, [&](time::Instant) { stood.insert(&wall.board().program()->content()); });
+  }
+  CHECK(stood.size() >= 5);
+}

@@ -61,10 +61,10 @@ ContentPtr withProjects(const pages::Content& content, std::vector<model::Projec
 
 bool hasRed(const pages::Content& content) { return content.facts->counts.red > 0; }
 
-Wall::Wall(SetupPtr setup)
+Wall::Wall(SetupPtr setup, show::Slicer* slicer)
     : setup_(std::move(setup)),
       typesetter_(pages::fontList(setup_->fonts), 8U << 20),
-      board_(typesetter_, setup_),
+      board_(typesetter_, setup_, slicer),
       compositor_({setup_->settings.wall.width, setup_->settings.wall.height}),
       canvas_({setup_->settings.wall.width, setup_->settings.wall.height}) {}
 
@@ -76,7 +76,7 @@ void Wall::offer(const SetupPtr& setup, const ContentPtr& content, time::Instant
 void Wall::frame(time::Instant now) {
   board_.draw(now, list_);
   compositor_.compose(list_, canvas_);
-  for (int piece = 0; piece < 3 && board_.prepare(now, 1500us); ++piece) {
+  for (int piece = 0; piece < 3 && board_.prepare(now, 700us); ++piece) {
   }
 }
 

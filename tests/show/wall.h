@@ -43,7 +43,8 @@ bool hasRed(const pages::Content& content);
 /// A board that is shown frame by frame, as the frame loop does it, into a canvas of its own.
 class Wall {
  public:
-  explicit Wall(SetupPtr setup);
+  /// `slicer` as in the board; must outlive this.
+  explicit Wall(SetupPtr setup, show::Slicer* slicer = nullptr);
 
   void offer(const ContentPtr& content, time::Instant from) { board_.offer(setup_, content, from); }
   void offer(const SetupPtr& setup, const ContentPtr& content, time::Instant from);
@@ -61,6 +62,7 @@ class Wall {
   }
 
   show::Board& board() { return board_; }
+  const show::Board& board() const { return board_; }
   const graphics::DisplayList& list() const { return list_; }
   const graphics::Canvas& canvas() const { return canvas_; }
   std::string page() const { return board_.shown() ? board_.shown()->type : "waiting"; }
