@@ -1,4 +1,5 @@
-// Once everything on a page has been seen, its frames allocate nothing: not their lists, not the painting of what changed.
+// Once everything on a page has been seen, its frames allocate nothing: not their lists, not the painting of what
+// changed.
 
 #include <catch2/catch.hpp>
 
