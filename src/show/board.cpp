@@ -201,7 +201,7 @@ void Board::advance(time::Instant now) {
   forgive(now);
   // The latest boundary; a stall may have passed over others.
   const time::Instant boundary = now_.screen ? now_.program->timeline()->at(now).begins : time::Instant::max();
-  promote(boundary);
+  if (!pending_) promote(boundary);  // what has just come is not prepared; it waits for the boundary after this
   std::shared_ptr<const Program> program = programAt(boundary);
   if (!program) return;
   const bool unprepared = program == pending_ && program->timeline() && !(foreseen(coming_, program, now) && ready(coming_, now));

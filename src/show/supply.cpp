@@ -1,5 +1,6 @@
 #include "show/supply.h"
 
+#include <malloc.h>
 #include <poll.h>
 #include <sys/eventfd.h>
 #include <unistd.h>
@@ -179,6 +180,7 @@ bool Supply::prepare(const feed::Stored& stored) {
   // A clock that was set back must not put it off for longer than that.
   activeFrom_ = first ? stored.acceptedAt
                       : std::min(std::max({activeFrom_, stored.acceptedAt, published + slack}), clock_.now() + slack);
+  ::malloc_trim(0);  // reading leaves freed memory behind, in this thread's part of the heap
   log::info("store", "sequence {}: {} projects, {} warnings", content_->snapshot->sequence,
             content_->snapshot->projects.size(), prepared->warnings.size());
   return true;

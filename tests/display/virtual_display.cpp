@@ -27,7 +27,7 @@ constexpr int kNumberFd = 3;
   else
     ::dup2(numberFd, kNumberFd);
   ::execlp("Xvfb", "Xvfb", "-displayfd", "3", "-screen", "0", screen.c_str(), "-fbdir", folder.c_str(), "-nolisten",
-           "tcp", "-noreset", static_cast<char*>(nullptr));
+           "tcp", "-noreset", "-retro", static_cast<char*>(nullptr));
   ::_exit(127);
 }
 

@@ -10,7 +10,8 @@
 
 namespace lobbyboard::test {
 
-/// An X server of a test's own, without any screen behind it (Xvfb); gone with this object.
+/// An X server of a test's own, without any screen behind it (Xvfb); gone with this object. Its root is woven black and
+/// white, with a pointer in the middle that shows wherever nobody hides it.
 class VirtualDisplay {
  public:
   /// Null where Xvfb is not installed.

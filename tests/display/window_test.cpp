@@ -125,6 +125,19 @@ TEST_CASE("a canvas smaller than the output stands in its upper left corner") {
   CHECK(becomes(**window, *screen, [&](const auto& seen) { return others(seen, all, kGround) == 0; }));
 }
 
+TEST_CASE("at a desk the pointer stays: this screen would show it on a wall, too") {
+  const auto screen = screenOf({640, 360});
+  if (!screen) return;
+  const DisplayNamed named(screen->name().c_str());
+  auto window = Window::open({640, 360}, WindowMode::Desk);
+  REQUIRE(window);
+  const Rect all{0, 0, 640, 360}, left{0, 0, 200, 360};
+  paint(**window, all, kGround);
+  REQUIRE((*window)->present({&all, 1}));
+  CHECK(becomes(**window, *screen, [&](const auto& seen) { return others(seen, left, kGround) == 0; }));
+  CHECK(others(screen->picture(), all, kGround) > 50);
+}
+
 TEST_CASE("an output that the canvas does not fit on is refused with both sizes") {
   const auto screen = screenOf({640, 480});
   if (!screen) return;
