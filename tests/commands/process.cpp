@@ -24,7 +24,8 @@ std::vector<std::string> environmentOf(const Process::Options& options, const st
                                              "WATCHDOG_PID",    "LOBBYBOARD_ROOT",
                                              "STATE_DIRECTORY", "RUNTIME_DIRECTORY",
                                              "SDL_VIDEODRIVER", "LOBBYBOARD_PARENT"};
-  std::vector<std::string> words{"HOME=" + home};
+  std::vector<std::string> words{"HOME=" + home, "LSAN_OPTIONS=print_suppressions=0:suppressions=" LOBBYBOARD_SOURCE_DIR
+                                                 "/tests/commands/leaks_of_others.supp"};
   for (char** word = environ; *word; ++word) {
     const std::string name = std::string(*word).substr(0, std::string(*word).find('='));
     const bool leftOut =
