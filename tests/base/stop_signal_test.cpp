@@ -71,5 +71,8 @@ TEST_CASE("a stop that was seen but not asked for does not strike afterwards") {
     send(SIGHUP);
     CHECK(readable(signals.descriptor()));
   }
-  SUCCEED("still here");
+  sigset_t waiting;
+  REQUIRE(sigpending(&waiting) == 0);
+  CHECK(sigismember(&waiting, SIGTERM) == 0);
+  CHECK(sigismember(&waiting, SIGHUP) == 0);
 }
