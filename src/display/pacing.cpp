@@ -32,7 +32,11 @@ void sleepUntil(SteadyInstant until) {
 }  // namespace
 
 SteadyPacing::SteadyPacing(const time::Clock& clock, double hz)
-    : clock_(clock), hz_(hz), steadyAnchor_(clock.steady()), wallAnchor_(clock.now()), nextLook_(steadyAnchor_ + seconds(1)) {
+    : clock_(clock),
+      hz_(hz),
+      steadyAnchor_(clock.steady()),
+      wallAnchor_(clock.now()),
+      nextLook_(steadyAnchor_ + seconds(1)) {
   frame_ = gridFrame(wallAnchor_, hz_);
 }
 

@@ -8,8 +8,8 @@ namespace lobbyboard::display {
 
 /// One refresh of the wall.
 struct Tick {
-  time::Instant now{};     ///< the instant that the frame shows: always on the grid of the refresh rate
-  std::int64_t missed = 0; ///< refreshes that went by without a frame since the last tick
+  time::Instant now{};      ///< the instant that the frame shows: always on the grid of the refresh rate
+  std::int64_t missed = 0;  ///< refreshes that went by without a frame since the last tick
 };
 
 /// Says when the next frame is due, and for which instant.
@@ -19,8 +19,9 @@ class Pacing {
   virtual Tick next() = 0;
 };
 
-/// Frames on the grid k ÷ hz of wall time, waited for by absolute sleeps on the steady clock. Small errors between the two
-/// clocks are slewed by at most a millisecond a second; a step of the wall clock of more than half a second is followed.
+/// Frames on the grid k ÷ hz of wall time, waited for by absolute sleeps on the steady clock. Small errors between the
+/// two clocks are slewed by at most a millisecond a second; a step of the wall clock of more than half a second is
+/// followed.
 class SteadyPacing final : public Pacing {
  public:
   SteadyPacing(const time::Clock& clock, double hz);

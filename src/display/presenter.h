@@ -3,7 +3,7 @@
 #include <span>
 #include <string>
 
-#include "graphics/canvas.h"
+#include "graphics/compositor.h"
 
 namespace lobbyboard::display {
 
@@ -19,6 +19,10 @@ class Presenter {
 
   virtual ~Presenter() = default;
   virtual graphics::Canvas& canvas() = 0;
+  /// Where a scroll is done: on the canvas, or on the display itself by move().
+  virtual graphics::Compositor::Moving moving() const { return graphics::Compositor::Moving::InMemory; }
+  /// Moves what is shown; to be called before the present() of the same frame.
+  virtual void move(const graphics::Move&) {}
   /// Shows these parts of the canvas; nothing to show costs nothing. False when the display does not take them.
   virtual bool present(std::span<const geometry::Rect> damage) = 0;
   virtual News look() = 0;

@@ -72,16 +72,19 @@ base::Result<std::unique_ptr<Window>> Window::open(Size canvas, WindowMode mode)
   const int at = whole ? 0 : static_cast<int>(SDL_WINDOWPOS_CENTERED);
   Uint32 flags = SDL_WINDOW_SHOWN;
   if (whole) flags |= static_cast<Uint32>(desktop() == canvas ? SDL_WINDOW_FULLSCREEN_DESKTOP : SDL_WINDOW_BORDERLESS);
-  std::unique_ptr<SDL_Window, Destroy> window(SDL_CreateWindow("lobbyboard", at, at, canvas.width, canvas.height, flags));
+  std::unique_ptr<SDL_Window, Destroy> window(
+      SDL_CreateWindow("lobbyboard", at, at, canvas.width, canvas.height, flags));
   if (!window) return base::failure(std::string("no window: ") + SDL_GetError());
   if (whole) SDL_ShowCursor(SDL_DISABLE);
   SDL_DisableScreenSaver();
   std::unique_ptr<Window> out(new Window(std::move(video), std::move(window), canvas, mode));
   if (!out->takeSurface()) return base::failure(std::string("no surface: ") + SDL_GetError());
+  out->scroll_ = XScroll::on(out->window_.get());
   return out;
 }
 
-Window::Window(std::unique_ptr<VideoSystem> video, std::unique_ptr<SDL_Window, Destroy> window, Size size, WindowMode mode)
+Window::Window(std::unique_ptr<VideoSystem> video, std::unique_ptr<SDL_Window, Destroy> window, Size size,
+               WindowMode mode)
     : video_(std::move(video)), window_(std::move(window)), size_(size), mode_(mode) {}
 
 Window::~Window() = default;
@@ -96,6 +99,14 @@ bool Window::takeSurface() {
   }
   canvas_ = std::make_unique<graphics::Canvas>(size_, static_cast<std::uint32_t*>(surface->pixels), surface->pitch);
   return true;
+}
+
+graphics::Compositor::Moving Window::moving() const {
+  return scroll_ ? graphics::Compositor::Moving::OnDisplay : graphics::Compositor::Moving::InMemory;
+}
+
+void Window::move(const graphics::Move& move) {
+  if (scroll_) scroll_->move(move);
 }
 
 bool Window::present(std::span<const geometry::Rect> damage) {
@@ -114,8 +125,10 @@ Presenter::News Window::look() {
   SDL_Event event;
   bool resized = false;
   while (SDL_PollEvent(&event)) {
+    if (XScroll::lost(event)) news.canvasLost = true;
     if (event.type == SDL_QUIT) news.closed = true;
-    if (event.type == SDL_KEYDOWN && mode_ == WindowMode::Desk && event.key.keysym.sym == SDLK_ESCAPE) news.closed = true;
+    if (event.type == SDL_KEYDOWN && mode_ == WindowMode::Desk && event.key.keysym.sym == SDLK_ESCAPE)
+      news.closed = true;
     if (event.type != SDL_WINDOWEVENT) continue;
     const Uint8 what = event.window.event;
     if (what == SDL_WINDOWEVENT_EXPOSED) news.canvasLost = true;
@@ -129,7 +142,8 @@ Presenter::News Window::look() {
 }
 
 std::string Window::describe() const {
-  return std::string(SDL_GetCurrentVideoDriver()) + ", window surface " + text(size_) + ", software, no vsync";
+  return std::string(SDL_GetCurrentVideoDriver()) + ", window surface " + text(size_) + ", software, no vsync" +
+         (scroll_ ? ", scrolls on the server" : "");
 }
 
 }  // namespace lobbyboard::display

@@ -5,6 +5,7 @@
 
 #include "base/result.h"
 #include "display/presenter.h"
+#include "display/x_scroll.h"
 
 struct SDL_Window;
 
@@ -12,18 +13,21 @@ namespace lobbyboard::display {
 
 enum class WindowMode { Fullscreen, Desk };
 
-/// A window on an X11 display whose surface is a shared-memory segment: frames are painted straight into it and put to the
-/// screen rectangle by rectangle, without a GPU. No cursor, no input device, no blanking.
+/// A window on an X11 display whose surface is a shared-memory segment: frames are painted straight into it and put to
+/// the screen rectangle by rectangle, without a GPU. No cursor, no input device, no blanking.
 class Window final : public Presenter {
  public:
-  /// Fails with what is missing: no X display, another driver than x11, or an output smaller than the canvas. Worth trying
-  /// again later.
+  /// Fails with what is missing: no X display, another driver than x11, or an output smaller than the canvas. Worth
+  /// trying again later.
   static base::Result<std::unique_ptr<Window>> open(geometry::Size canvas, WindowMode mode);
   /// The size of the X display's desktop; nothing without a display.
   static std::optional<geometry::Size> desktopSize();
   ~Window() override;
 
   graphics::Canvas& canvas() override { return *canvas_; }
+  /// The X server copies from window to window: a scroll sends no pixels but the new ones.
+  graphics::Compositor::Moving moving() const override;
+  void move(const graphics::Move& move) override;
   bool present(std::span<const geometry::Rect> damage) override;
   News look() override;
   std::string describe() const override;
@@ -41,6 +45,7 @@ class Window final : public Presenter {
   std::unique_ptr<SDL_Window, Destroy> window_;
   geometry::Size size_;
   WindowMode mode_;
+  std::unique_ptr<XScroll> scroll_;  ///< null: the display moves nothing by itself
   std::unique_ptr<graphics::Canvas> canvas_;
 };
 

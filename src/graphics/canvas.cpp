@@ -45,6 +45,16 @@ void Canvas::paint(const Item& item, const Rect& window) {
     blend(item, seen);
 }
 
+void Canvas::move(const Move& move) {
+  const Rect to = move.kept();
+  const std::size_t bytes = static_cast<std::size_t>(to.width) * 4;
+  // Rows in the order in which none is overwritten before it is read.
+  for (int i = 0; i < to.height; ++i) {
+    const int y = move.by.y > 0 ? to.bottom() - 1 - i : to.y + i;
+    std::memmove(mutableRow(y) + to.x, row(y - move.by.y) + to.x - move.by.x, bytes);
+  }
+}
+
 void Canvas::fill(const Item& item, const Rect& seen) {
   const std::uint32_t pixel = 0xFF000000U | item.color;
   if (item.opacity == 255) {

@@ -9,6 +9,7 @@
 #include "geometry/rect.h"
 #include "graphics/color.h"
 #include "graphics/display_list.h"
+#include "graphics/move.h"
 
 namespace lobbyboard::graphics {
 
@@ -25,6 +26,8 @@ class Canvas {
 
   /// Paints what of the item lies inside `window`, which lies inside the canvas.
   void paint(const Item& item, const geometry::Rect& window);
+  /// Moves what is inside the window; what comes in from outside it keeps its old pixels.
+  void move(const Move& move);
 
  private:
   struct Unref {

@@ -3,27 +3,53 @@
 #include <algorithm>
 #include <optional>
 
+#include "graphics/strip_move.h"
+
 namespace lobbyboard::graphics {
 
 using geometry::Rect;
 
 const Damage& Compositor::compose(const DisplayList& next, Canvas& canvas) {
   damage_.clear();
+  moves_ = 0;
   if (known_) {
-    for (std::size_t depth = 0; depth < DisplayList::kDepths; ++depth)
-      compare(last_.layers()[depth], next.layers()[depth]);
+    for (std::size_t depth = 0; depth < DisplayList::kDepths; ++depth) compare(depth, next);
   } else {
     damage_.addAll();
   }
+  if (moving_ == Moving::InMemory)
+    for (const Move& move : moves()) canvas.move(move);
   for (const Rect& window : damage_.rects()) paintAll(next, window, canvas);
   last_ = next;
   known_ = true;
   return damage_;
 }
 
-void Compositor::compare(const Layer& last, const Layer& next) {
-  const auto& a = last.items();
-  const auto& b = next.items();
+void Compositor::compare(std::size_t depth, const DisplayList& next) {
+  const Layer& a = last_.layers()[depth];
+  const Layer& b = next.layers()[depth];
+  const std::span<const Item> was(a.items()), is(b.items());
+  std::size_t x = 0, y = 0;  // compared so far
+  for (std::size_t i = 0; i < std::min(a.strips().size(), b.strips().size()); ++i) {
+    const auto move = moves_ < move_.size() ? moveOfStrip(last_, next, depth, i) : std::nullopt;
+    if (!move) continue;
+    const Strip& from = a.strips()[i];
+    const Strip& to = b.strips()[i];
+    compare(was.subspan(x, from.first - x), is.subspan(y, to.first - y));
+    x = from.last;
+    y = to.last;
+    move_[moves_++] = *move;
+    // What the move uncovers.
+    const Rect window = move->window, kept = move->kept();
+    damage_.add({window.x, window.y, window.width, kept.y - window.y});
+    damage_.add({window.x, kept.bottom(), window.width, window.bottom() - kept.bottom()});
+    damage_.add({window.x, kept.y, kept.x - window.x, kept.height});
+    damage_.add({kept.right(), kept.y, window.right() - kept.right(), kept.height});
+  }
+  compare(was.subspan(x), is.subspan(y));
+}
+
+void Compositor::compare(std::span<const Item> a, std::span<const Item> b) {
   std::size_t front = 0;
   std::size_t back = 0;
   if (a.size() != b.size()) {

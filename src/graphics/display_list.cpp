@@ -23,4 +23,15 @@ void Layer::image(const ImagePtr& image, Point at, const Rect& window) {
   items_.push_back({image, 0, seen, {seen.x - at.x, seen.y - at.y}, 255});
 }
 
+void Layer::beginStrip(const Rect& window, Point at) {
+  open_ = strips_ < kMostStrips;
+  if (open_) strip_[strips_] = {window, at, items_.size(), items_.size()};
+}
+
+void Layer::endStrip() {
+  if (!open_) return;
+  strip_[strips_++].last = items_.size();
+  open_ = false;
+}
+
 }  // namespace lobbyboard::graphics

@@ -3,6 +3,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <vector>
 
 #include "graphics/color.h"
@@ -12,20 +13,39 @@ namespace lobbyboard::graphics {
 
 /// One thing on the canvas: a piece of an image (or, without an image, a plain colour) at a place. A value.
 struct Item {
-  ImagePtr image;           ///< null: a fill
-  Rgb color = 0;            ///< of a fill
-  geometry::Rect area;      ///< where on the canvas; for an image, of the size of the piece
-  geometry::Point source;   ///< upper left corner of the piece in the image
+  ImagePtr image;              ///< null: a fill
+  Rgb color = 0;               ///< of a fill
+  geometry::Rect area;         ///< where on the canvas; for an image, of the size of the piece
+  geometry::Point source;      ///< upper left corner of the piece in the image
   std::uint8_t opacity = 255;  ///< of a fill; images carry their own
 
   bool opaque() const { return opacity == 255 && (!image || image->alpha() == Alpha::Opaque); }
   friend bool operator==(const Item&, const Item&) = default;
 };
 
+/// Items that stand still among themselves and move together behind a window: a hint that lets the next frame move what
+/// is there instead of painting it again. None of them may reach out of the window.
+struct Strip {
+  geometry::Rect window;
+  geometry::Point at;     ///< the strip's own origin on the canvas: what changes when it moves
+  std::size_t first = 0;  ///< items first … last−1 of the layer
+  std::size_t last = 0;
+};
+
 /// Items of one depth, painted in order.
 class Layer {
  public:
-  void clear() { items_.clear(); }
+  static constexpr std::size_t kMostStrips = 4;
+
+  void clear() {
+    items_.clear();
+    strips_ = 0;
+  }
+  /// What is added until endStrip() belongs to a strip. More strips than kMostStrips are ordinary items.
+  void beginStrip(const geometry::Rect& window, geometry::Point at);
+  void endStrip();
+  std::span<const Strip> strips() const { return {strip_.data(), strips_}; }
+
   void fill(const geometry::Rect& area, Rgb color, std::uint8_t opacity = 255);
   /// The whole image with its corner at `at`.
   void image(const ImagePtr& image, geometry::Point at);
@@ -36,6 +56,9 @@ class Layer {
 
  private:
   std::vector<Item> items_;
+  std::array<Strip, kMostStrips> strip_{};
+  std::size_t strips_ = 0;
+  bool open_ = false;
 };
 
 /// Depths of a frame, lowest first. What changes together stands in one layer, so that a clock's minute or a ticker's

@@ -120,14 +120,18 @@ bool ProgressPage::prepareNext(std::int64_t frame) {
 void ProgressPage::draw(std::int64_t frame, graphics::Layer& body) const {
   body.image(headImage_, head_.origin());
   const std::int64_t offset = motion_.offset(turn_, frame);
+  // Modulo the length: at the seam the origin jumps, and that one frame is painted whole.
+  body.beginStrip(window_, {window_.x, window_.y - static_cast<int>(offset)});
   rowsAt(offset, [&](const Place& place) {
     if (const auto row = rows_.find(place.row); row != rows_.end())
       body.image(row->second, {window_.x, place.y}, window_);
   });
-  if (!motion_.moves()) return;
-  // The thin rule in the gap between the last row and the first.
-  const std::int64_t y = window_.y - offset + static_cast<std::int64_t>(motion_.rows) * motion_.pitch + motion_.pitch / 2;
-  body.image(rule_, {window_.x, static_cast<int>(y)}, window_);
+  if (motion_.moves()) {
+    // The thin rule in the gap between the last row and the first.
+    const std::int64_t y = window_.y - offset + static_cast<std::int64_t>(motion_.rows) * motion_.pitch + motion_.pitch / 2;
+    body.image(rule_, {window_.x, static_cast<int>(y)}, window_);
+  }
+  body.endStrip();
 }
 
 std::optional<RowAnchor> ProgressPage::anchorAt(std::int64_t frame) const {

@@ -3,38 +3,12 @@
 #include <algorithm>
 #include <exception>
 #include <utility>
-#include <set>
-#include <string_view>
 
 #include "base/log.h"
 
 namespace lobbyboard::show {
 
 using playlist::Position;
-
-namespace {
-
-bool sameRows(const model::Snapshot& a, const model::Snapshot& b) {
-  return std::equal(a.projects.begin(), a.projects.end(), b.projects.begin(), b.projects.end(),
-                    [](const model::Project& x, const model::Project& y) {
-                      return x.code == y.code && x.hidden == y.hidden;
-                    });
-}
-
-/// The same place among the rows of `now`: where its own row is gone, the next one that is still there.
-pages::RowAnchor carriedOver(const pages::RowAnchor& anchor, const model::Snapshot& before, const model::Snapshot& now) {
-  std::set<std::string_view> rows;
-  for (const model::Project& project : now.projects)
-    if (!project.hidden) rows.insert(project.code);
-  if (rows.contains(anchor.code)) return anchor;
-  auto row = std::find_if(before.projects.begin(), before.projects.end(),
-                          [&](const model::Project& project) { return project.code == anchor.code; });
-  for (; row != before.projects.end(); ++row)
-    if (rows.contains(row->code)) return {row->code, 0};
-  return anchor;
-}
-
-}  // namespace
 
 Board::Board(graphics::Typesetter& typesetter, const std::shared_ptr<const Setup>& setup, Slicer* slicer)
     : typesetter_(typesetter),
@@ -72,38 +46,45 @@ void Board::skip(const Failure& failure) {
                    std::chrono::duration_cast<std::chrono::minutes>(kRetry).count(), failure.why);
   if (failure.program == pending_) {
     pending_ = pending_->without(skipped_);
-    coming_ = {};
+    coming_ = nullptr;
     return;
   }
-  const bool stands = now_.screen && now_.program->loop()[now_.position.page] == failure.entry;
-  if (stands) now_ = {};
-  next_ = {};
-  program_ = program_->without(skipped_);
+  if (now_ && now_->entry() == failure.entry) now_ = nullptr;
+  next_ = nullptr;
+  if (program_) program_ = program_->without(skipped_);
 }
 
 /// Gives pages that failed another try, now and then.
 void Board::forgive(time::Instant now) {
   if (skipped_.empty() || now < retryAt_ || !program_) return;
+  settle();
   skipped_.clear();
   program_ = program_->without(skipped_);
-  next_ = {};
+  next_ = nullptr;
 }
 
 void Board::offer(std::shared_ptr<const Setup> setup, std::shared_ptr<const pages::Content> content,
                   time::Instant from) {
-  settle();
+  offers_.push_back({std::move(setup), std::move(content), from});
+  idleSince_.reset();
+}
+
+/// Makes a program of the oldest offer. Measures the text of a whole playlist: a piece of preparation like any other.
+void Board::takeOffer() {
+  const Offer offer = offers_.front();
+  auto fresh = std::make_shared<const Program>(offer.setup, offer.content, typesetter_);
+  offers_.pop_front();
   skipped_.clear();
-  auto fresh = std::make_shared<const Program>(std::move(setup), std::move(content), typesetter_);
   // What is due already keeps its due: news at every poll must not put each other off for ever.
-  if (pending_ && pendingFrom_ < from) {
+  if (pending_ && pendingFrom_ < offer.from) {
     later_ = std::move(fresh);
-    laterFrom_ = from;
+    laterFrom_ = offer.from;
     return;
   }
   pending_ = std::move(fresh);
-  pendingFrom_ = from;
+  pendingFrom_ = offer.from;
   later_ = nullptr;
-  coming_ = {};
+  coming_ = nullptr;
 }
 
 /// The newest of what is due at a boundary is what is pending.
@@ -112,41 +93,35 @@ void Board::promote(time::Instant boundary) {
   pending_ = std::move(later_);
   pendingFrom_ = laterFrom_;
   later_ = nullptr;
-  coming_ = {};
+  coming_ = nullptr;
 }
 
 void Board::setStale(const std::optional<pages::Staleness>& stale) {
   if (stale == stale_) return;
   stale_ = stale;
-  for (Standing* standing : {&now_, &next_, &coming_}) standing->readyFrom.reset();  // their plate is not painted yet
+  idleSince_.reset();
+  for (const auto& standing : {now_, next_, coming_})
+    if (standing) standing->readyFrom.reset();  // its plate is not painted yet
 }
 
 std::shared_ptr<const Program> Board::programAt(time::Instant boundary) const {
   return pending_ && pendingFrom_ <= boundary ? pending_ : program_;
 }
 
-Board::Standing Board::make(const std::shared_ptr<const Program>& program, const Position& position) {
+std::shared_ptr<Board::Standing> Board::make(const std::shared_ptr<const Program>& program, const Position& position) {
   pages::Turn turn{position.turn, program->framesIn(position.dwell), std::nullopt};
-  const std::size_t entry = program->loop()[position.page];
-  if (const auto known = memory_.find(entry); known != memory_.end() && program_ && &program_->setup() == &program->setup()) {
-    Memory& memory = known->second;
-    memory.moved = memory.moved || !sameRows(*memory.rowsOf, *program->content().snapshot);
-    if (memory.moved) turn.continueAt = carriedOver(memory.end, *memory.rowsOf, *program->content().snapshot);
-  }
+  if (program_ && &program_->setup() == &program->setup())
+    turn.continueAt = memory_.continueAt(program->loop()[position.page], program->content().snapshot);
   return guarded(program, position.page, [&] {
-    auto screen =
-        std::make_unique<pages::Screen>(program->stage(), program->content(), program->entry(position.page), turn,
-                                        position.begins, program->zone().local(position.begins));
-    return Standing{std::move(screen), program, position, std::nullopt};
+    auto screen = std::make_unique<pages::Screen>(program->stage(), program->content(), program->entry(position.page),
+                                                  turn, position.begins, program->zone().local(position.begins));
+    return std::make_shared<Standing>(Standing{std::move(screen), program, position, std::nullopt});
   });
 }
 
 void Board::remember(const Standing& standing) {
-  const auto end = standing.screen->anchorAt(standing.program->framesIn(standing.position.dwell));
-  if (!end) return;
-  Memory& memory = memory_[standing.program->loop()[standing.position.page]];
-  memory.end = *end;
-  memory.rowsOf = standing.program->content().snapshot;
+  if (const auto end = standing.screen->anchorAt(standing.program->framesIn(standing.position.dwell)))
+    memory_.remember(standing.entry(), *end, standing.program->content().snapshot);
 }
 
 pages::Moment Board::momentOf(const Standing& standing, time::Instant now) const {
@@ -162,7 +137,6 @@ pages::Moment Board::momentOf(const Standing& standing, time::Instant now) const
 }
 
 bool Board::prepare(Standing& standing, time::Instant now) {
-  if (!standing.screen) return false;
   if (guarded(standing.program, standing.position.page,
               [&] { return standing.screen->prepareNext(momentOf(standing, now)); }))
     return true;
@@ -184,57 +158,79 @@ void Board::finish(Standing& standing, time::Instant now) {
   if (worked) ++late_;
 }
 
-Board::Standing Board::makeNext(const std::shared_ptr<const Program>& program) {
-  remember(now_);
-  return make(program, program->timeline()->at(now_.position.ends));
-}
-
-bool Board::foreseen(const Standing& standing, const std::shared_ptr<const Program>& program, time::Instant now) const {
-  return standing.screen && standing.program == program && program->timeline()->at(now).begins == standing.position.begins;
+/// It is the turn of this program that stands at `at`.
+bool Board::foreseen(const std::shared_ptr<Standing>& standing, const std::shared_ptr<const Program>& program,
+                     time::Instant at) {
+  return standing && standing->program == program && program->timeline()->at(at).begins == standing->position.begins;
 }
 
 /// Brings `now_` to the turn that stands at `now`.
 void Board::advance(time::Instant now) {
-  const bool inside = now_.screen && now >= now_.position.begins && now < now_.position.ends;
-  if (inside) return;
-  settle();
+  if (now_ && now >= now_->position.begins && now < now_->position.ends) return;
+  idleSince_.reset();
   forgive(now);
+  // What came too late to be looked at waits for the boundary after this, unless this one has to be worked for anyway.
+  if (!offers_.empty() && !foreseen(next_, program_, now) && !foreseen(coming_, pending_, now)) {
+    settle();
+    while (!offers_.empty()) takeOffer();
+  }
   // The latest boundary; a stall may have passed over others.
-  const time::Instant boundary = now_.screen ? now_.program->timeline()->at(now).begins : time::Instant::max();
+  const time::Instant boundary = now_ ? now_->program->timeline()->at(now).begins : time::Instant::max();
   if (!pending_) promote(boundary);  // what has just come is not prepared; it waits for the boundary after this
   std::shared_ptr<const Program> program = programAt(boundary);
   if (!program) return;
-  const bool unprepared = program == pending_ && program->timeline() && !(foreseen(coming_, program, now) && ready(coming_, now));
-  if (unprepared && now_.screen && foreseen(next_, program_, now) && ready(next_, now)) program = program_;
+  const auto prepared = [&](const std::shared_ptr<Standing>& standing, const std::shared_ptr<const Program>& of) {
+    return foreseen(standing, of, now) && ready(*standing, now);
+  };
+  const bool unprepared = program == pending_ && program->timeline() && !prepared(coming_, program);
+  if (unprepared && now_ && prepared(next_, program_)) program = program_;
+  begin(program, now);
+}
+
+void Board::begin(const std::shared_ptr<const Program>& program, time::Instant now) {
   const bool otherSetup = program_ && &program->setup() != &program_->setup();
   if (otherSetup) memory_.clear();
   if (!program->timeline()) {
-    now_ = {};
+    now_ = nullptr;
   } else {
-    Standing& candidate = program == pending_ ? coming_ : next_;
-    const bool made = foreseen(candidate, program, now);
-    if (now_.screen && !made && !otherSetup) remember(now_);
-    Standing turn = made ? std::move(candidate) : make(program, program->timeline()->at(now));
+    std::shared_ptr<Standing> turn = program == pending_ ? coming_ : next_;
+    if (!foreseen(turn, program, now)) {
+      settle();
+      if (now_ && !otherSetup) remember(*now_);
+      turn = make(program, program->timeline()->at(now));
+    }
     now_ = std::move(turn);
   }
-  next_ = {};
-  coming_ = {};
+  next_ = nullptr;
+  coming_ = nullptr;
   if (program == pending_) pending_ = nullptr;
   program_ = program;
 }
 
+/// A piece may pause between any two lines of text, and the wall may go on to another page meanwhile: it works on turns
+/// that it holds itself.
 bool Board::prepareNext(time::Instant now) {
-  if (!now_.screen) return false;
-  if (prepare(now_, now)) return true;
-  const time::Instant boundary = now_.position.ends;
+  const std::shared_ptr<Standing> standing = now_;
+  if (standing && prepare(*standing, now)) return true;
+  if (!offers_.empty()) return takeOffer(), true;
+  if (!standing) return false;
+  const time::Instant boundary = standing->position.ends;
   promote(boundary);
   const bool newsAhead = pending_ && pendingFrom_ <= boundary && pending_->timeline();
-  Standing& ahead = newsAhead ? coming_ : next_;  // next_ stays as it is, for news that come too late to be prepared
-  if (!ahead.screen) return ahead = makeNext(newsAhead ? pending_ : program_), true;
-  return prepare(ahead, boundary);  // another loop may come in amid its page
+  std::shared_ptr<Standing>& kept = newsAhead ? coming_ : next_;  // next_ stays, for news too late to be prepared
+  const std::shared_ptr<const Program> program = newsAhead ? pending_ : program_;
+  if (!foreseen(kept, program, boundary)) {
+    remember(*standing);
+    const std::shared_ptr<Standing> made = make(program, program->timeline()->at(boundary));
+    kept = made;
+    return true;
+  }
+  const std::shared_ptr<Standing> ahead = kept;
+  return prepare(*ahead, boundary);  // another loop may come in amid its page
 }
 
 bool Board::prepare(time::Instant now, std::chrono::microseconds slice) {
+  if (idleSince_ && now >= *idleSince_ && now - *idleSince_ < kIdle) return false;
   const auto piece = [this, now] {
     try {
       return prepareNext(now);
@@ -245,6 +241,7 @@ bool Board::prepare(time::Instant now, std::chrono::microseconds slice) {
   };
   const bool more = slicer_ ? slicer_->run(piece, slice) : piece();
   if (failure_) skip(*std::exchange(failure_, std::nullopt));
+  if (!more) idleSince_ = now;
   return more;
 }
 
@@ -263,17 +260,18 @@ void Board::draw(time::Instant now, graphics::DisplayList& out) {
 void Board::drawPage(time::Instant now, graphics::DisplayList& out) {
   out.clear();
   advance(now);
-  if (!now_.screen) return (program_ ? noPage_ : noData_).draw(out);
-  finish(now_, now);
-  if (!now_.screen) return drawPage(now, out);  // it failed; one page less each time
-  guarded(now_.program, now_.position.page, [&] { now_.screen->draw(momentOf(now_, now), out); });
+  if (!now_) return (program_ ? noPage_ : noData_).draw(out);
+  finish(*now_, now);
+  if (!now_) return drawPage(now, out);  // it failed; one page less each time
+  guarded(now_->program, now_->position.page, [&] { now_->screen->draw(momentOf(*now_, now), out); });
 }
 
 std::optional<Board::Shown> Board::shown() const {
-  if (!now_.screen) return std::nullopt;
-  const std::size_t place = now_.position.page;
-  const std::int64_t frame = momentOf(now_, drawn_).frame;
-  return Shown{place, now_.program->entry(place).type, frame, now_.screen->portraitFrame(), now_.screen->anchorAt(frame)};
+  if (!now_) return std::nullopt;
+  const std::size_t place = now_->position.page;
+  const std::int64_t frame = momentOf(*now_, drawn_).frame;
+  return Shown{place, now_->program->entry(place).type, frame, now_->screen->portraitFrame(),
+               now_->screen->anchorAt(frame)};
 }
 
 }  // namespace lobbyboard::show

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <map>
+#include <deque>
 #include <memory>
 #include <optional>
 #include <set>
@@ -9,6 +9,7 @@
 #include "pages/screen.h"
 #include "pages/waiting.h"
 #include "show/program.h"
+#include "show/row_memory.h"
 #include "show/slicer.h"
 
 namespace lobbyboard::show {
@@ -54,16 +55,17 @@ class Board {
     std::shared_ptr<const Program> program;
     playlist::Position position;
     std::optional<time::Instant> readyFrom;  ///< prepared for this instant and kAhead after it
+    std::size_t entry() const { return program->loop()[position.page]; }
   };
-  /// Where the table of a playlist entry stopped, when its rows have changed since the loop began.
-  struct Memory {
-    pages::RowAnchor end;
-    std::shared_ptr<const model::Snapshot> rowsOf;
-    bool moved = false;
+  struct Offer {
+    std::shared_ptr<const Setup> setup;
+    std::shared_ptr<const pages::Content> content;
+    time::Instant from;
   };
 
   static constexpr std::chrono::minutes kRetry{10};
-  static constexpr std::chrono::seconds kAhead{1};  ///< pages prepare more than this
+  static constexpr std::chrono::seconds kAhead{1};        ///< pages prepare more than this
+  static constexpr std::chrono::milliseconds kIdle{200};  ///< with nothing to prepare, the next look is so much later
 
   /// A page that threw, by the program and the playlist's entry that it belongs to.
   struct Failure {
@@ -79,7 +81,8 @@ class Board {
   void forgive(time::Instant now);
   void promote(time::Instant boundary);
   void drawPage(time::Instant now, graphics::DisplayList& out);
-  Standing make(const std::shared_ptr<const Program>& program, const playlist::Position& position);
+  void takeOffer();
+  std::shared_ptr<Standing> make(const std::shared_ptr<const Program>& program, const playlist::Position& position);
   void remember(const Standing& standing);
   pages::Moment momentOf(const Standing& standing, time::Instant now) const;
   bool prepareNext(time::Instant now);
@@ -88,23 +91,26 @@ class Board {
   void settle();
   void finish(Standing& standing, time::Instant now);
   void advance(time::Instant now);
-  Standing makeNext(const std::shared_ptr<const Program>& program);
-  bool foreseen(const Standing& standing, const std::shared_ptr<const Program>& program, time::Instant now) const;
+  void begin(const std::shared_ptr<const Program>& program, time::Instant now);
+  static bool foreseen(const std::shared_ptr<Standing>& standing, const std::shared_ptr<const Program>& program,
+                       time::Instant at);
   std::shared_ptr<const Program> programAt(time::Instant boundary) const;
 
   graphics::Typesetter& typesetter_;
   Slicer* slicer_;
   pages::Waiting noData_, noPage_;
+  std::deque<Offer> offers_;  ///< not looked at yet
   std::shared_ptr<const Program> program_;
   std::shared_ptr<const Program> pending_;
   std::shared_ptr<const Program> later_;  ///< came while another was pending, and is due after it
   time::Instant pendingFrom_{}, laterFrom_{};
   std::optional<pages::Staleness> stale_;
-  Standing now_, next_, coming_;  ///< next_ of the program that stands, coming_ of the one that is pending
-  std::map<std::size_t, Memory> memory_;  ///< by index in the playlist
-  std::optional<Failure> failure_;        ///< met in a slice, and not acted on yet
-  time::Instant retryAt_{};               ///< when skipped pages are tried again
-  std::set<std::size_t> skipped_;         ///< entries whose page failed
+  std::shared_ptr<Standing> now_, next_, coming_;  ///< next_ of the program that stands, coming_ of the pending one
+  RowMemory memory_;
+  std::optional<time::Instant> idleSince_;  ///< nothing was left to prepare then
+  std::optional<Failure> failure_;          ///< met in a slice, and not acted on yet
+  time::Instant retryAt_{};                 ///< when skipped pages are tried again
+  std::set<std::size_t> skipped_;           ///< entries whose page failed
   time::Instant drawn_{};
   std::int64_t late_ = 0;
 };

@@ -12,7 +12,8 @@ constexpr std::chrono::seconds kBetweenWords{10};
 
 }  // namespace
 
-FrameLoop::FrameLoop(Parts parts) : parts_(parts), compositor_(parts.presenter.canvas().size()) {}
+FrameLoop::FrameLoop(Parts parts)
+    : parts_(parts), compositor_(parts.presenter.canvas().size(), parts.presenter.moving()) {}
 
 void FrameLoop::takeNews() {
   const auto news = parts_.supply.take();
@@ -40,6 +41,7 @@ FrameLoop::Outcome FrameLoop::step() {
   takeNews();
   parts_.board.draw(tick.now, list_);
   const graphics::Damage& damage = compositor_.compose(list_, parts_.presenter.canvas());
+  for (const graphics::Move& move : compositor_.moves()) parts_.presenter.move(move);
   const bool presented = parts_.presenter.present(damage.rects());
   if (!presented) {
     compositor_.forget();  // what did not reach the display is to be shown again

@@ -110,6 +110,24 @@ TEST_CASE("a wall of the output's size shows exactly its canvas, and no pointer"
     CHECK(becomes(**window, *screen, [&](const auto& seen) { return others(seen, left, kPatch) == 0; }));
     CHECK(others(screen->picture(), {110, 0, 390, 360}, kGround) == 0);
   }
+  SECTION("the server moves what is shown, whatever the canvas holds by then") {
+    const Rect patch{100, 200, 50, 50};
+    paint(**window, patch, kPatch);
+    REQUIRE((*window)->present({&patch, 1}));
+    REQUIRE((*window)->moving() == graphics::Compositor::Moving::OnDisplay);
+    paint(**window, all, 0x00FF00);  // never presented
+    const Rect band{50, 299, 200, 1};
+    for (int i = 0; i < 30; ++i) {
+      (*window)->move({{50, 100, 200, 200}, {0, -1}});
+      paint(**window, band, kGround);
+      REQUIRE((*window)->present({&band, 1}));
+    }
+    const Rect moved{100, 170, 50, 50};
+    CHECK(becomes(**window, *screen, [&](const auto& seen) {
+      return others(seen, moved, kPatch) == 0 && others(seen, all, kGround) == moved.area();
+    }));
+    CHECK_FALSE((*window)->look().canvasLost);
+  }
   SECTION("nothing to present is no failure") { CHECK((*window)->present({})); }
 }
 
