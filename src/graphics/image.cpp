@@ -6,12 +6,14 @@
 
 namespace lobbyboard::graphics {
 
-Image::Image(geometry::Size size, Alpha alpha) : size_(size), alpha_(alpha) {
+Image::Image(geometry::Size size, Alpha alpha, Ground ground) : size_(size), alpha_(alpha) {
   if (size.width < 1 || size.height < 1 || size.width > 32767 || size.height > 32767)
     throw std::length_error("an image must be 1 to 32767 pixels wide and high");
   const std::size_t count = bytes() / sizeof(std::uint32_t);
-  pixels_ = std::make_unique<std::uint32_t[]>(count);
-  if (alpha == Alpha::Opaque) std::fill_n(pixels_.get(), count, 0xFF000000U);
+  // Zeroed by the kernel page by page, when each is first touched: a large image costs nothing in one go.
+  pixels_.reset(static_cast<std::uint32_t*>(std::calloc(count, sizeof(std::uint32_t))));
+  if (!pixels_) throw std::bad_alloc();
+  if (alpha == Alpha::Opaque && ground == Ground::Plain) std::fill_n(pixels_.get(), count, 0xFF000000U);
   handle_.reset(pixman_image_create_bits_no_clear(alpha == Alpha::Opaque ? PIXMAN_x8r8g8b8 : PIXMAN_a8r8g8b8,
                                                   size.width, size.height, pixels_.get(), size.width * 4));
   if (!handle_) throw std::bad_alloc();

@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <cstdlib>
 #include <memory>
 
 #include "geometry/rect.h"
@@ -16,8 +17,11 @@ enum class Alpha { Opaque, Premultiplied };
 /// Filled once by a Painter, then shared as `ImagePtr` and never changed again.
 class Image {
  public:
-  /// Transparent, or opaque black. Throws std::bad_alloc; both sides at least 1 and at most 32767.
-  Image(geometry::Size size, Alpha alpha);
+  /// What the pixels are at first.
+  enum class Ground { Plain, Unset };
+  /// Plain is transparent, or opaque black; an unset one must be filled whole before anything else. Throws
+  /// std::bad_alloc; both sides at least 1 and at most 32767.
+  Image(geometry::Size size, Alpha alpha, Ground ground = Ground::Plain);
 
   geometry::Size size() const { return size_; }
   Alpha alpha() const { return alpha_; }
@@ -30,6 +34,9 @@ class Image {
   pixman_image_t* handle() const { return handle_.get(); }
 
  private:
+  struct Free {
+    void operator()(std::uint32_t* pixels) const { std::free(pixels); }
+  };
   struct Unref {
     void operator()(pixman_image_t* image) const { pixman_image_unref(image); }
   };
@@ -37,7 +44,7 @@ class Image {
 
   geometry::Size size_;
   Alpha alpha_;
-  std::unique_ptr<std::uint32_t[]> pixels_;
+  std::unique_ptr<std::uint32_t[], Free> pixels_;
   std::unique_ptr<pixman_image_t, Unref> handle_;
 };
 

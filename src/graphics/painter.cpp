@@ -26,11 +26,26 @@ Painter::Painter(Typesetter& typesetter, std::shared_ptr<Image> image)
 }
 
 Painter::Painter(Typesetter& typesetter, geometry::Size size)
-    : Painter(typesetter, std::make_shared<Image>(size, Alpha::Premultiplied)) {}
+    : Painter(typesetter, std::make_shared<Image>(size, Alpha::Premultiplied, Image::Ground::Unset)) {
+  ground(0);
+}
 
 Painter::Painter(Typesetter& typesetter, geometry::Size size, Rgb ground)
-    : Painter(typesetter, std::make_shared<Image>(size, Alpha::Opaque)) {
-  rect({0, 0, size.width, size.height}, ground);
+    : Painter(typesetter, std::make_shared<Image>(size, Alpha::Opaque, Image::Ground::Unset)) {
+  this->ground(0xFF000000U | ground);
+}
+
+/// Band by band: the first touch of its memory is the dearest part of a large image.
+void Painter::ground(std::uint32_t pixel) {
+  constexpr int kPixels = 1 << 15;
+  const geometry::Size size = image_->size();
+  const int band = std::max(1, kPixels / size.width);
+  for (int y = 0; y < size.height; y += band) {
+    typesetter_.breathe();
+    const int rows = std::min(band, size.height - y);
+    std::fill_n(image_->row(y), static_cast<std::ptrdiff_t>(rows) * size.width, pixel);
+  }
+  cairo_surface_mark_dirty(cairo_get_target(cairo_.get()));
 }
 
 Painter::~Painter() = default;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <string>
+#include <vector>
 
 #include "geometry/baseline.h"
 
@@ -22,6 +23,36 @@ graphics::ImagePtr ramp(graphics::Typesetter& typesetter, geometry::Size size, c
   return painter.finish();
 }
 
+/// Pieces of the line, each drawn in a moment: cut after a space or between two ideographs, where nothing is shaped
+/// across the cut.
+std::vector<std::string_view> piecesOf(std::string_view line) {
+  constexpr std::size_t kLeast = 24;  // bytes
+  const auto ideograph = [&](std::size_t at) {
+    const auto lead = static_cast<unsigned char>(line[at]);
+    return lead >= 0xE4 && lead <= 0xE9;
+  };
+  std::vector<std::string_view> out;
+  std::size_t begin = 0;
+  for (std::size_t at = 3; at < line.size(); ++at) {
+    if (at - begin < kLeast) continue;
+    if (line[at - 1] != ' ' && !(ideograph(at) && ideograph(at - 3))) continue;
+    out.push_back(line.substr(begin, at - begin));
+    begin = at;
+  }
+  out.push_back(line.substr(begin));
+  return out;
+}
+
+int lengthOf(graphics::Typesetter& typesetter, const std::vector<std::string_view>& pieces,
+             const graphics::TextStyle& style) {
+  int length = 0;
+  for (const std::string_view piece : pieces) {
+    typesetter.breathe();
+    length += typesetter.width(piece, style.face, style.px);
+  }
+  return length;
+}
+
 }  // namespace
 
 int Ticker::speed(int px, double hz) { return std::max(1, static_cast<int>(std::floor(4.5 * px / hz))); }
@@ -29,13 +60,20 @@ int Ticker::speed(int px, double hz) { return std::max(1, static_cast<int>(std::
 Ticker::Ticker(graphics::Typesetter& typesetter, std::string_view text, const Rect& window, const Look& look)
     : window_(window), speed_(speed(look.style.px, look.hz)) {
   if (text.empty() || window.empty()) return;
-  const std::string line = typesetter.fitted(text, look.style.face, look.style.px, kWidest);
-  const int length = typesetter.width(line, look.style.face, look.style.px);
+  std::string shortened;
+  std::vector<std::string_view> pieces = piecesOf(text);
+  int length = lengthOf(typesetter, pieces, look.style);
+  if (length > kWidest) {
+    shortened = typesetter.fitted(text, look.style.face, look.style.px, kWidest);
+    pieces = piecesOf(shortened);
+    length = lengthOf(typesetter, pieces, look.style);
+  }
   moves_ = length > window.width;
   period_ = moves_ ? length + 3 * look.style.px + look.ramp : window.width;
   Painter painter(typesetter, {period_, window.height}, look.ground);
-  painter.text(line, moves_ ? look.ramp : 0, geometry::baselineForWords(window.height / 2.0, look.style.px),
-               look.style);
+  int x = moves_ ? look.ramp : 0;
+  for (const std::string_view piece : pieces)
+    x += painter.text(piece, x, geometry::baselineForWords(window.height / 2.0, look.style.px), look.style);
   strip_ = painter.finish();
   if (!moves_) return;
   leftRamp_ = ramp(typesetter, {look.ramp, window.height}, {look.ground, 1, 0});

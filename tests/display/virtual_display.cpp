@@ -18,7 +18,7 @@ namespace {
 
 constexpr int kNumberFd = 3;
 
-[[noreturn]] void become(const std::string& screen, const std::string& folder, int numberFd) {
+[[noreturn]] void become(const std::string& screen, const std::string& folder, int numberFd, const std::string& name) {
   ::setpgid(0, 0);
   const int null = ::open("/dev/null", O_RDWR);
   for (const int fd : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) ::dup2(null, fd);
@@ -26,6 +26,9 @@ constexpr int kNumberFd = 3;
     ::fcntl(numberFd, F_SETFD, 0);
   else
     ::dup2(numberFd, kNumberFd);
+  if (!name.empty())
+    ::execlp("Xvfb", "Xvfb", name.c_str(), "-displayfd", "3", "-screen", "0", screen.c_str(), "-fbdir", folder.c_str(),
+             "-nolisten", "tcp", "-noreset", "-retro", static_cast<char*>(nullptr));
   ::execlp("Xvfb", "Xvfb", "-displayfd", "3", "-screen", "0", screen.c_str(), "-fbdir", folder.c_str(), "-nolisten",
            "tcp", "-noreset", "-retro", static_cast<char*>(nullptr));
   ::_exit(127);
@@ -42,13 +45,13 @@ std::string numberFrom(int fd) {
 
 }  // namespace
 
-std::unique_ptr<VirtualDisplay> VirtualDisplay::start(geometry::Size size) {
+std::unique_ptr<VirtualDisplay> VirtualDisplay::start(geometry::Size size, const std::string& name) {
   std::unique_ptr<VirtualDisplay> out(new VirtualDisplay);
   const std::string screen = std::to_string(size.width) + "x" + std::to_string(size.height) + "x24";
   std::array<int, 2> pipe{};
   if (::pipe2(pipe.data(), O_CLOEXEC) != 0) throw std::runtime_error("no pipe");
   out->pid_ = ::fork();
-  if (out->pid_ == 0) become(screen, out->folder_.path().string(), pipe[1]);
+  if (out->pid_ == 0) become(screen, out->folder_.path().string(), pipe[1], name);
   ::close(pipe[1]);
   const std::string number = numberFrom(pipe[0]);
   ::close(pipe[0]);

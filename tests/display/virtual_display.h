@@ -15,7 +15,9 @@ namespace lobbyboard::test {
 class VirtualDisplay {
  public:
   /// Null where Xvfb is not installed.
-  static std::unique_ptr<VirtualDisplay> start(geometry::Size size);
+  static std::unique_ptr<VirtualDisplay> start(geometry::Size size) { return start(size, {}); }
+  /// Under a name that another one had before.
+  static std::unique_ptr<VirtualDisplay> start(geometry::Size size, const std::string& name);
   ~VirtualDisplay();
   VirtualDisplay(const VirtualDisplay&) = delete;
   VirtualDisplay& operator=(const VirtualDisplay&) = delete;

@@ -56,6 +56,24 @@ TEST_CASE_METHOD(House, "a stop of the pair ends all three, while the server han
   for (const ChildSeen& child : children) CHECK(isDead(child.pid));
 }
 
+TEST_CASE_METHOD(House, "a hang-up of the pair makes the agent ask at once, and ends nobody") {
+  server.then(ok(feedDocument(12)));
+  std::string patient = configText();
+  patient.replace(patient.find("poll = \"2s\""), 11, "poll = \"1h\"");
+  write("lobbyboard.toml", patient);
+  const auto process = run();
+  REQUIRE(soon([&] { return says(*process, "store: sequence 12"); }));
+  REQUIRE(server.awaitRequests(1, kSoon));
+  const auto children = childrenOf(process->pid());
+  server.then(ok(feedDocument(13)));
+  process->signal(SIGHUP);
+  CHECK(soon([&] { return says(*process, "store: sequence 13"); }));
+  CHECK(process->running());
+  CHECK(childrenOf(process->pid()).size() == children.size());
+  process->signal(SIGTERM);
+  CHECK(process->wait(kStop).value_or(-1) == 0);
+}
+
 TEST_CASE_METHOD(House, "children end with a pair that is killed") {
   server.then(ok(feedDocument(12)));
   const auto process = run();

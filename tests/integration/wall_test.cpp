@@ -142,6 +142,22 @@ TEST_CASE_METHOD(Lobby, "a show whose display dies ends at once, to be started a
   CHECK(*code != 0);
 }
 
+TEST_CASE_METHOD(Lobby, "a display that comes later is taken, and the wall stands on it") {
+  if (!screen) return;
+  publish(12);
+  const std::string name = screen->name();
+  screen.reset();
+  Process::Options options;
+  options.environment["DISPLAY"] = name;
+  const auto process = start("show", {"--size", "640x360"}, options);
+  REQUIRE(soon([&] { return says(*process, "no display"); }));
+  screen = VirtualDisplay::start({640, 360}, name);
+  REQUIRE(screen);
+  CHECK(soon([&] { return says(*process, "640x360 on x11") && !isBlack(screen->picture()); }));
+  process->signal(SIGTERM);
+  CHECK(process->wait(kStop).value_or(-1) == 0);
+}
+
 TEST_CASE_METHOD(House, "without a display the show waits, says so, and ends when told") {
   ServiceManager systemd(etc.path());
   Process::Options options = systemd.options();

@@ -61,6 +61,7 @@ class Wall {
     }
   }
 
+  graphics::Typesetter& typesetter() { return typesetter_; }
   show::Board& board() { return board_; }
   const show::Board& board() const { return board_; }
   const graphics::DisplayList& list() const { return list_; }
