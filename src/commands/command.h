@@ -36,6 +36,7 @@ void addAgent(CLI::App& app, Action& action);
 void addRender(CLI::App& app, Action& action);
 void addCheck(CLI::App& app, Action& action);
 void addFacts(CLI::App& app, Action& action);
+void addBench(CLI::App& app, Action& action);
 
 /// The config file that is meant: the given one, else /etc/lobbyboard/lobbyboard.toml, else the sample's.
 std::filesystem::path configFile(const std::string& given, const base::Resources& resources);

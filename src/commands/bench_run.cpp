@@ -1,0 +1,117 @@
+#include "commands/bench_run.h"
+
+#include <sys/resource.h>
+
+#include <algorithm>
+#include <cstring>
+#include <vector>
+
+#include "commands/allocations.h"
+#include "graphics/compositor.h"
+#include "show/board.h"
+#include "show/slicer.h"
+
+namespace lobbyboard::commands {
+
+using geometry::Rect;
+
+namespace {
+
+constexpr std::chrono::microseconds kSlice{1500};
+constexpr int kEntryFrames = 120;  ///< of a page's coming in, not measured
+
+double threadCpuMs() {
+  rusage use{};
+  ::getrusage(RUSAGE_THREAD, &use);
+  const auto ms = [](const timeval& t) {
+    return static_cast<double>(t.tv_sec) * 1e3 + static_cast<double>(t.tv_usec) / 1e3;
+  };
+  return ms(use.ru_utime) + ms(use.ru_stime);
+}
+
+/// The median of some copies of as many bytes, from elsewhere in memory to the canvas, and of putting them.
+double limitMs(const BenchParts& parts, double bytes) {
+  const geometry::Size size = parts.presenter.canvas().size();
+  const int rows = std::clamp(static_cast<int>(bytes / 4 / size.width + 0.5), 1, size.height);
+  const std::size_t line = static_cast<std::size_t>(size.width) * 4;
+  const std::vector<std::uint32_t> from(static_cast<std::size_t>(size.width) * static_cast<std::size_t>(rows),
+                                        0xFF101010U);
+  std::vector<double> times;
+  for (int i = 0; i < 41; ++i) {
+    const time::SteadyInstant began = parts.clock.steady();
+    for (int y = 0; y < rows; ++y)
+      std::memcpy(const_cast<std::uint32_t*>(parts.presenter.canvas().row(y)),
+                  from.data() + static_cast<std::size_t>(y) * static_cast<std::size_t>(size.width), line);
+    const Rect all{0, 0, size.width, rows};
+    parts.presenter.present({&all, 1});
+    times.push_back(std::chrono::duration<double, std::milli>(parts.clock.steady() - began).count());
+  }
+  std::nth_element(times.begin(), times.begin() + 20, times.end());
+  return times[20] * bytes / (static_cast<double>(rows) * static_cast<double>(line));
+}
+
+/// One wall in this process: draws, presents and prepares, and counts.
+class Rig {
+ public:
+  Rig(const BenchParts& parts, const std::shared_ptr<const show::Setup>& setup)
+      : parts_(parts),
+        slicer_(parts.clock),
+        board_(parts.typesetter, setup, &slicer_),
+        compositor_(parts.presenter.canvas().size(), parts.presenter.moving()) {}
+
+  show::Board& board() { return board_; }
+
+  void frame(const display::Tick& tick, BenchRow* row) {
+    const long allocated = allocations();
+    const time::SteadyInstant began = parts_.clock.steady();
+    const auto news = parts_.presenter.look();
+    if (news.canvasLost) compositor_.forget();
+    board_.draw(tick.now, list_);
+    const graphics::Damage& damage = compositor_.compose(list_, parts_.presenter.canvas());
+    for (const graphics::Move& move : compositor_.moves()) parts_.presenter.move(move);
+    parts_.presenter.present(damage.rects());
+    const time::SteadyInstant done = parts_.clock.steady();
+    long changed = damage.area();
+    for (const graphics::Move& move : compositor_.moves()) changed += move.kept().area();
+    if (row) {
+      row->allocations += allocations() - allocated;
+      row->stats.add(std::chrono::floor<time::Span>(done - began), tick.missed, changed);
+    }
+    board_.prepare(tick.now, kSlice);
+    if (row) row->stats.addSlice(std::chrono::floor<time::Span>(parts_.clock.steady() - done));
+  }
+
+ private:
+  const BenchParts& parts_;
+  show::Slicer slicer_;
+  show::Board board_;
+  graphics::Compositor compositor_;
+  graphics::DisplayList list_;
+};
+
+}  // namespace
+
+BenchRow benchLoop(const BenchParts& parts, const std::shared_ptr<const show::Setup>& setup,
+                   const std::shared_ptr<const pages::Content>& content, const std::string& name, std::int64_t frames) {
+  const double hz = setup->settings.wall.hz;
+  BenchRow row;
+  row.page = name;
+  Rig rig(parts, setup);
+  std::unique_ptr<display::Pacing> pacing;
+  if (parts.paced)
+    pacing = std::make_unique<display::SteadyPacing>(parts.clock, hz);
+  else
+    pacing = std::make_unique<display::SprintPacing>(parts.clock.now(), hz);
+  display::Tick tick = pacing->next();
+  rig.board().offer(setup, content, tick.now);
+  for (int i = 0; i < kEntryFrames; ++i, tick = pacing->next()) rig.frame(tick, nullptr);
+  const double cpu = threadCpuMs();
+  for (std::int64_t i = 0; i < frames; ++i, tick = pacing->next()) rig.frame(tick, &row);
+  row.cpuMsPerFrame = (threadCpuMs() - cpu) / static_cast<double>(frames);
+  row.cacheBytes = parts.typesetter.cache().bytes();
+  row.damagedBytes = row.stats.damagedPixelsPerDrawnFrame() * 4;
+  if (row.damagedBytes > 0) row.limitMs = limitMs(parts, row.damagedBytes);
+  return row;
+}
+
+}  // namespace lobbyboard::commands

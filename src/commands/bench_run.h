@@ -1,0 +1,45 @@
+#pragma once
+
+#include <cstddef>
+#include <memory>
+#include <optional>
+#include <string>
+
+#include "display/pacing.h"
+#include "display/presenter.h"
+#include "graphics/typesetter.h"
+#include "pages/stage.h"
+#include "show/frame_stats.h"
+#include "show/setup.h"
+#include "time/clock.h"
+
+namespace lobbyboard::commands {
+
+/// What drawing a loop of pages cost, frame by frame, after it had come to rest.
+struct BenchRow {
+  std::string page;
+  show::FrameStats stats;
+  double damagedBytes = 0;   ///< on the mean of the frames that changed anything; what a scroll moves counts as changed
+  double limitMs = 0;        ///< to copy so many bytes once (and, on a display, to put them there)
+  long allocations = 0;      ///< in all measured frames together, preparation not counted
+  double cpuMsPerFrame = 0;  ///< of this thread, its preparation included
+  std::size_t cacheBytes = 0;
+  /// Of the median frame to the limit; nothing for a page that stands still, whose median frame does nothing.
+  std::optional<double> ratio() const {
+    if (limitMs <= 0 || stats.framesWithDamage() * 2 < stats.frames()) return std::nullopt;
+    return stats.workMs(0.5) / limitMs;
+  }
+};
+
+struct BenchParts {
+  display::Presenter& presenter;
+  graphics::Typesetter& typesetter;
+  const time::Clock& clock;
+  bool paced = false;  ///< at the wall's refresh rate, as on a display; else as fast as it goes
+};
+
+/// Draws `frames` frames of the setup's loop, as the frame loop does, after the first page has come in.
+BenchRow benchLoop(const BenchParts& parts, const std::shared_ptr<const show::Setup>& setup,
+                   const std::shared_ptr<const pages::Content>& content, const std::string& name, std::int64_t frames);
+
+}  // namespace lobbyboard::commands

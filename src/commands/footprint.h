@@ -1,0 +1,17 @@
+#pragma once
+
+#include <cstdint>
+
+namespace lobbyboard::commands {
+
+/// What this process holds in memory, from /proc/self/smaps_rollup; zero where it cannot be read.
+struct Footprint {
+  std::int64_t residentBytes = 0;
+  std::int64_t proportionalBytes = 0;  ///< pages that several processes map count in part
+};
+
+Footprint footprint();
+/// Seconds of processor time that this process has used.
+double cpuSeconds();
+
+}  // namespace lobbyboard::commands
