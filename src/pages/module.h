@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <string_view>
 
 #include "graphics/painter.h"
@@ -13,7 +14,7 @@ namespace lobbyboard::pages {
 class ModulePainter {
  public:
   ModulePainter(const Stage& stage, const geometry::Rect& area)
-      : stage_(stage), px_(stage.scale()), area_(area), painter_(stage.typesetter, area.size(), stage.theme.bg) {}
+      : stage_(stage), px_(stage.scale()), area_(area), painter_(stage.typesetter, {std::max(1, area.width), std::max(1, area.height)}, stage.theme.bg) {}
 
   graphics::Painter& painter() { return painter_; }
   const geometry::Scale& px() const { return px_; }

@@ -97,7 +97,7 @@ OverviewPage::OverviewPage(const Stage& stage, Content content, const config::Pa
   heading_.title = stage_.strings["overview.title"];
   heading_.subtitle = program.empty() ? stage_.strings.format("overview.subtitle", {year})
                                       : stage_.strings.format("overview.subtitle_program", {year, program});
-  const Layout layout(stage_.canvas);
+  const Layout layout(stage_);
   const auto columns = columnsOf(layout);
   for (std::size_t i = 0; i < columns.size(); ++i) hangHeadline(columns[i], i);
 

@@ -37,7 +37,7 @@ bool ProgressPage::hasContent(const Content& content) {
 ProgressPage::ProgressPage(const Stage& stage, Content content, const config::PageEntry&, const Turn& turn)
     : stage_(stage), content_(std::move(content)), order_(visibleProjects(*content_.snapshot)), turn_(turn.number) {
   const geometry::Scale px = stage_.scale();
-  const Layout layout(stage_.canvas);
+  const Layout layout(stage_);
   head_ = {layout.body.x, layout.body.y, layout.body.width, px(kHeadHeight)};
   window_ = {layout.body.x, head_.bottom(), layout.body.width, layout.body.bottom() - head_.bottom()};
   columns_ = tableColumns(stage_, content_, layout.body.width);

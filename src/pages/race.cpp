@@ -42,8 +42,8 @@ RacePage::RacePage(const Stage& stage, Content content, const config::PageEntry&
       basis_(basisOf(entry)),
       race_(raceOf(stage_, content_, series_, basis_)),
       axis_(axisFor(race_, content_.rules.points)),
-      layout_(stage_.scale(), Layout(stage_.canvas).body.width, race_.rows.size()) {
-  const Layout zones(stage_.canvas);
+      layout_(stage_.scale(), Layout(stage_).body.width, race_.rows.size()) {
+  const Layout zones(stage_);
   head_ = {zones.body.x, zones.body.y, zones.body.width, stage_.scale()(kHead)};
   nameIt(series_);
   choose(turn);
@@ -60,7 +60,7 @@ RacePage::RacePage(const Stage& stage, Content content, const config::PageEntry&
 
 /// More units than fit are shown a screenful a turn, without a reordering.
 void RacePage::choose(const Turn& turn) {
-  const int room = Layout(stage_.canvas).body.bottom() - head_.bottom();
+  const int room = Layout(stage_).body.bottom() - head_.bottom();
   const auto fit = static_cast<std::size_t>(std::max(1, (room + layout_.pitch - layout_.height) / layout_.pitch));
   if (race_.rows.size() <= fit) return;
   const std::size_t screens = (race_.rows.size() + fit - 1) / fit;

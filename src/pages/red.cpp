@@ -81,7 +81,7 @@ RedPage::RedPage(const Stage& stage, Content content, const config::PageEntry&, 
   heading_.subtitle = stage_.strings.format("red.subtitle", {std::to_string(count_), money.unitName(unit_)});
 
   // Whole rows, screenful by screenful; each turn of the page shows the next one.
-  const Layout layout(stage_.canvas);
+  const Layout layout(stage_);
   struct Piece {
     const Group* group;
     std::size_t first, count;
