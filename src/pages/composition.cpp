@@ -153,7 +153,7 @@ namespace {
 
 /// Parts that stand in one pane together; on a ribbon they share what is left of the cell as space between them.
 Box together(const Stage& stage, const Layout& layout, const std::vector<Part>& parts, const Rect& pane) {
-  constexpr double kLeast = 32, kMost = 120;
+  constexpr double kLeast = 20, kMost = 120;
   std::vector<Box> boxes(parts.begin(), parts.end());
   if (layout.kind != geometry::WallClass::Ribbon) return stacked(std::move(boxes));
   double rest = pane.width / stage.scale().factor();

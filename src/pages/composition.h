@@ -18,7 +18,7 @@ struct Extent {
   double most = kAny;  ///< more than this is of no use
 };
 /// Exactly so much.
-inline Extent exactly(double size) { return {size, size}; }
+constexpr Extent exactly(double size) { return {size, size}; }
 
 /// A part of a page.
 struct Part {
@@ -31,6 +31,8 @@ struct Part {
 /// A part, or several beside or above each other.
 class Box {
  public:
+  /// Nothing: takes no room.
+  Box() : dropped_(true) {}
   Box(Part part) : part_(std::move(part)) {}  // NOLINT(google-explicit-constructor): a part is a box
   friend Box beside(std::vector<Box> boxes, double gap);
   friend Box stacked(std::vector<Box> boxes, double gap);

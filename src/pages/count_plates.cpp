@@ -63,12 +63,13 @@ std::vector<Rect> placesIn(const ModulePainter& m) {
     }
     return out;
   }
-  const int columns = width < 400 && height > 330 ? 1 : width >= 3.6 * height || width >= 1500 ? 4 : 2;
+  const int columns = width < 400 && height > 330 ? 1 : height < 64 + 24 || width >= 1500 ? 4 : 2;
   const int rows = 4 / columns;
   const int gap = px(height < 400 ? 10 : 16);
-  const int w = (m.width() - (columns - 1) * gap) / columns;
+  const int across = columns == 2 && width > 900 ? px(height < 400 ? 32 : 16) : gap;
+  const int w = (m.width() - (columns - 1) * across) / columns;
   const int h = (m.height() - (rows - 1) * gap) / rows;
-  for (int i = 0; i < 4; ++i) out.push_back({i % columns * (w + gap), i / columns * (h + gap), w, h});
+  for (int i = 0; i < 4; ++i) out.push_back({i % columns * (w + across), i / columns * (h + gap), w, h});
   return out;
 }
 

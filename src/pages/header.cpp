@@ -23,6 +23,16 @@ int minuteOf(const time::LocalTime& now) { return now.hour * 60 + now.minute; }
 
 }  // namespace
 
+std::string Header::subtitleIn(int room, double px) const {
+  const int em = stage_.scale()(px);
+  for (const char* between : {"header.parts", "header.between"}) {
+    const std::string line =
+        fitParts(stage_.typesetter, heading_.subtitle, stage_.strings[between], Face::Regular, em, room);
+    if (!line.ends_with("…") || heading_.subtitle.ends_with("…")) return line;
+  }
+  return {};
+}
+
 Header::Look Header::look() const {
   if (ribbon()) return {44, 52, 5, 45, 52, 24, 24, 56, 52, 24};
   if (!layout_.compact) return {56, 56, 8, 33, 60, 32, 32, 64, 62, layout_.margin / stage_.scale().factor()};
@@ -78,10 +88,7 @@ void Header::drawTitle() {
           px(layout_.compact ? 24 : 33);
   const int rest = titleArea_.width - x - px(layout_.compact ? 8 : 33 + 16);
   const bool here = layout_.subtitle.empty() && !ribbon();
-  const std::string subtitle = here && rest > px(120)
-                                   ? fitParts(stage_.typesetter, heading_.subtitle, stage_.strings["header.parts"],
-                                              Face::Regular, px(look.subtitle), rest)
-                                   : std::string();
+  const std::string subtitle = here && rest > px(120) ? subtitleIn(rest, look.subtitle) : std::string();
   if (!subtitle.empty()) {
     if (!layout_.compact) {
       m.painter().rect({x, px(40), px.stroke(2), px(40)}, theme.line);
@@ -95,9 +102,7 @@ void Header::drawTitle() {
 void Header::drawSubtitle() {
   ModulePainter m(stage_, layout_.subtitle);
   const int room = m.width() - 2 * layout_.margin;
-  m.words(
-      fitParts(stage_.typesetter, heading_.subtitle, stage_.strings["header.parts"], Face::Regular, m.px()(32), room),
-      layout_.margin, 24, m.regular(32, stage_.theme.t2));
+  m.words(subtitleIn(room, 32), layout_.margin, 24, m.regular(32, stage_.theme.t2));
   subtitle_ = m.painter().finish();
 }
 
@@ -121,8 +126,7 @@ void Header::drawAsOf() {
   ModulePainter m(stage_, asOfArea_);
   if (ribbon()) {
     const int room = asOfArea_.width - m.px()(16);
-    const std::string line =
-        fitParts(stage_.typesetter, heading_.subtitle, stage_.strings["header.parts"], Face::Regular, m.px()(24), room);
+    const std::string line = subtitleIn(room, 24);
     m.words(line, 0, 34, m.regular(24, theme.t2));
     m.words(asOfText(), 0, line.empty() ? look.middle : 70, m.bold(24, theme.t1));
     m.painter().rect({asOfArea_.width - m.px().stroke(2), m.px()(24), m.px().stroke(2), m.px()(56)}, theme.line);

@@ -34,6 +34,8 @@ class Header {
   };
   Look look() const;
   bool ribbon() const { return layout_.kind == geometry::WallClass::Ribbon; }
+  /// As many of the sub-title's parts as have room; none of them is cut.
+  std::string subtitleIn(int room, double px) const;
   void drawTitle();
   void drawSubtitle();
   void drawAsOf();

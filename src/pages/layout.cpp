@@ -25,7 +25,7 @@ Bars barsFor(const geometry::Wall& wall) {
   return wall.height < 880 || wall.kind == WallClass::Small ? kCompact : kFull;
 }
 
-constexpr double kRibbonTitle = 524, kRibbonClock = 328, kRibbonMargin = 24;
+constexpr double kRibbonTitle = 508, kRibbonClock = 312, kRibbonMargin = 24;
 
 }  // namespace
 
@@ -92,7 +92,7 @@ void Layout::placeRibbon(const Stage& stage, const geometry::Scale& px) {
   clock = {canvas.width - clockWidth, 0, clockWidth, height};
   asOf = {};
   rail = {0, height, canvas.width, thin};
-  body = {title.right(), 0, clock.x - title.right(), height};
+  body = {title.right() + margin, 0, clock.x - title.right() - 2 * margin, height};
   veil = body;
   footer = {};
   cutPanes(stage, margin);

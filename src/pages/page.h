@@ -13,7 +13,7 @@ namespace lobbyboard::pages {
 /// What stands above and below a page.
 struct Heading {
   std::string title;
-  std::string subtitle;
+  std::string subtitle;  ///< parts, the most important first: the last ones are dropped where room is short
 };
 struct FooterLine {
   std::string chip;

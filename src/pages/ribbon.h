@@ -25,4 +25,8 @@ Part ribbonPlate(const Stage& stage, Easel& easel, rules::Mark mark, int count, 
 Part ribbonBadge(const Stage& stage, Easel& easel, rules::Mark mark, const std::string& word, const std::string& name,
                  int rank);
 
+/// A rank, who holds it, the score, and the red cards where there are any.
+Part ribbonRank(const Stage& stage, Easel& easel, int place, const std::string& name, const std::string& score, int red,
+                int rank);
+
 }  // namespace lobbyboard::pages

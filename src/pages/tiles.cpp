@@ -11,19 +11,22 @@ namespace lobbyboard::pages {
 using geometry::Rect;
 using rules::Mark;
 
-std::vector<TileFacts> warnedProjects(const Stage& stage, const Content& content) {
+std::vector<TileFacts> projectsWith(const Stage& stage, const Content& content, Mark card) {
   std::vector<TileFacts> out;
-  for (const Mark wanted : {Mark::Red, Mark::Yellow})
-    for (const rules::ProjectFacts& facts : content.facts->projects) {
-      const model::Project& project = content.snapshot->projects[facts.project];
-      if (facts.card == wanted && !project.hidden)
-        out.push_back({wanted, facts.streak, shortName(stage, project), project.code,
-                       districtName(stage, *content.snapshot, project),
-                       departmentName(stage, *content.snapshot, project)});
-    }
-  std::stable_sort(out.begin(), out.end(), [](const TileFacts& a, const TileFacts& b) {
-    return a.mark == b.mark ? a.streak > b.streak : a.mark > b.mark;
-  });
+  for (const rules::ProjectFacts& facts : content.facts->projects) {
+    const model::Project& project = content.snapshot->projects[facts.project];
+    if (facts.card == card && !project.hidden)
+      out.push_back({card, facts.streak, shortName(stage, project), project.code,
+                     districtName(stage, *content.snapshot, project),
+                     departmentName(stage, *content.snapshot, project)});
+  }
+  std::stable_sort(out.begin(), out.end(), [](const TileFacts& a, const TileFacts& b) { return a.streak > b.streak; });
+  return out;
+}
+
+std::vector<TileFacts> warnedProjects(const Stage& stage, const Content& content) {
+  std::vector<TileFacts> out = projectsWith(stage, content, Mark::Red);
+  for (TileFacts& yellow : projectsWith(stage, content, Mark::Yellow)) out.push_back(std::move(yellow));
   return out;
 }
 

@@ -17,6 +17,8 @@ struct TileFacts {
 
 /// Red before yellow, the longest streak first; hidden projects are left out.
 std::vector<TileFacts> warnedProjects(const Stage& stage, const Content& content);
+/// Those of one card alone.
+std::vector<TileFacts> projectsWith(const Stage& stage, const Content& content, rules::Mark card);
 
 /// How tiles stand in a room: tall ones, with code and department, where all of them have room so; else flat ones in
 /// columns; in a narrow room a list with the district. Whole tiles only.
