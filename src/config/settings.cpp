@@ -1,5 +1,6 @@
 #include "config/settings.h"
 
+#include <algorithm>
 #include <stdexcept>
 
 #include "config/table_reader.h"
@@ -62,12 +63,33 @@ FeedSettings readFeed(TableReader read, const std::filesystem::path& origin) {
   return feed;
 }
 
+std::vector<int> readSeams(TableReader& read, int width) {
+  const Node* const node = read.find("seams");
+  if (node == nullptr) return {};
+  std::vector<int> seams;
+  const Node::Array* const list = node->array();
+  bool good = list != nullptr;
+  for (std::size_t i = 0; good && i < list->size(); ++i) {
+    const auto* const x = std::get_if<std::int64_t>(&(*list)[i].value);
+    good = x != nullptr && *x > (seams.empty() ? 0 : seams.back()) && *x < width;
+    if (good) seams.push_back(static_cast<int>(*x));
+  }
+  if (good) return seams;
+  read.fault("seams", node, "must be a list of whole numbers, ascending, each inside the canvas, as in [640, 1280]");
+  return {};
+}
+
 WallSettings readWall(TableReader read) {
   WallSettings wall;
   wall.width = read.integer("width", wall.width, {64, 16384});
   wall.height = read.integer("height", wall.height, {64, 16384});
   wall.hz = read.number("hz", wall.hz, {24.0, 240.0});
   wall.fullscreen = read.flag("fullscreen", wall.fullscreen);
+  wall.pitchMm = read.number("pitch_mm", wall.pitchMm, {0.4, 40.0});
+  wall.farM = read.number("far_m", wall.farM, {0.3, 500.0});
+  wall.nearM = read.number("near_m", std::min(wall.nearM, wall.farM), {0.3, 500.0});
+  if (wall.nearM > wall.farM) read.fault("near_m", read.find("near_m"), "must not be beyond wall.far_m");
+  wall.seams = readSeams(read, wall.width);
   read.refuseUnknown();
   return wall;
 }

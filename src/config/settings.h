@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <string>
+#include <vector>
 
 #include "config/fault.h"
 
@@ -29,6 +30,10 @@ struct WallSettings {
   int width = 1920, height = 1080;  ///< canvas pixels = LED pixels
   double hz = 60;
   bool fullscreen = true;
+  double pitchMm = 2.5;    ///< from LED to LED, 0.4–40
+  double nearM = 3;        ///< distance of the nearest reader, 0.3–500; not beyond farM
+  double farM = 10;        ///< distance of the farthest one: decides how small type may be
+  std::vector<int> seams;  ///< x of the joints that no text may cross, ascending; empty: as the wall's shape has them
   friend bool operator==(const WallSettings&, const WallSettings&) = default;
 };
 

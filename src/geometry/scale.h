@@ -3,14 +3,12 @@
 #include <algorithm>
 #include <cmath>
 
-#include "geometry/rect.h"
-
 namespace lobbyboard::geometry {
 
-/// Turns the measures of the 1920×1080 design into canvas pixels: S = the smaller of width ÷ 1920 and height ÷ 1080.
+/// Turns the measures of the design into canvas pixels. Which scale a wall has: see wall_class.h.
 class Scale {
  public:
-  explicit Scale(Size canvas) : factor_(std::min(canvas.width / 1920.0, canvas.height / 1080.0)) {}
+  explicit Scale(double factor) : factor_(factor) {}
 
   double factor() const { return factor_; }
   int operator()(double designPixels) const { return static_cast<int>(std::lround(designPixels * factor_)); }

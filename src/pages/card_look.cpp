@@ -58,6 +58,10 @@ std::string cardName(const config::Strings& strings, Mark mark) {
   return strings[std::string("card.name.") + keyOf(mark)];
 }
 
+const std::string& shortCardName(const config::Strings& strings, Mark mark) {
+  return strings[std::string("card.short.") + keyOf(mark)];
+}
+
 std::string badgeWord(const config::Strings& strings, Mark mark, int streak) {
   const std::string key = std::string("card.badge.") + keyOf(mark);
   if (mark == Mark::Yellow || mark == Mark::Red)

@@ -17,6 +17,8 @@ widgets::Skin skinOf(const config::Theme& theme, rules::Mark mark);
 widgets::Skin skinOf(const config::Theme& theme, rules::Mark mark, int count);
 /// "绿牌", "提醒", "待报", …
 std::string cardName(const config::Strings& strings, rules::Mark mark);
+/// "绿", "提醒", "黄", "红": the four cards where room is short.
+const std::string& shortCardName(const config::Strings& strings, rules::Mark mark);
 /// On a badge: "绿", "提醒", "黄 2旬", "红 4旬", "待报", …
 std::string badgeWord(const config::Strings& strings, rules::Mark mark, int streak);
 

@@ -2,55 +2,31 @@
 
 #include <algorithm>
 
-#include "geometry/baseline.h"
 #include "pages/card_look.h"
+#include "pages/count_plates.h"
 #include "pages/dates.h"
-#include "pages/layout.h"
-#include "pages/project_words.h"
-#include "pages/tiles.h"
+#include "pages/module.h"
+#include "pages/ribbon.h"
 #include "pages/unit_chart.h"
 
 namespace lobbyboard::pages {
 
 using geometry::Rect;
-using graphics::Align;
-using graphics::Face;
-using rules::Mark;
+using geometry::WallClass;
 
 namespace {
 
-/// One of the four plates: its share of the column, and what changed since the period before.
-struct Plate {
-  Mark mark;
-  int count;
-  double height;       ///< design pixels of 840
-  std::string change;  ///< "新增 2　转绿 1"
-};
-
-void drawPlateIn(ModulePainter& m, const Stage& stage, const Plate& plate, const Rect& area) {
-  const geometry::Scale& px = m.px();
-  const widgets::Skin skin = skinOf(stage.theme, plate.mark, plate.count);
-  const double unit = 1 / px.factor();
-  widgets::drawPlate(m.painter(), area, skin, px(12), px.stroke(4));
-  const bool low = plate.height < 150;
-  const double top = area.y * unit;
-  const double middle = top + area.height * unit / 2;
-  const double upper = low ? middle : top + 54;
-  widgets::draw(m.painter(), skin.mark, {static_cast<double>(area.x + px(58)), upper * px.factor()}, px(44));
-  m.words(cardName(stage.strings, plate.mark), area.x + px(100), upper, m.bold(48, skin.text));
-  const int numberPx = low ? 76 : 144;
-  const double numberRow = low ? middle : top + area.height * unit - 78;
-  m.digits(std::to_string(plate.count), area.right() - px(38), numberRow, m.bold(numberPx, skin.text), Align::Right);
-  if (low || plate.change.empty()) return;
-  const int number = stage.typesetter.width(std::to_string(plate.count), Face::Bold, px(numberPx));
-  m.wordsIn(plate.change, area.x + px(36), top + area.height * unit - 42, area.width - px(36 + 38 + 16) - number,
-            m.regular(30, skin.text), 2);
-}
+constexpr double kPitch = 25, kLargePitch = 36;  ///< from mark to mark
 
 }  // namespace
 
-CardsPage::CardsPage(const Stage& stage, Content content, const config::PageEntry&)
-    : StillPage(stage, std::move(content)) {
+CardsPage::CardsPage(const Stage& stage, Content content, const config::PageEntry&, const Turn& turn)
+    : StillPage(stage, std::move(content)), turn_(turn.number) {
+  nameIt();
+  compose(Layout(stage_));
+}
+
+void CardsPage::nameIt() {
   const rules::Counts& counts = content_.facts->counts;
   const config::Strings& s = stage_.strings;
   heading_.title = s["cards.title"];
@@ -61,71 +37,115 @@ CardsPage::CardsPage(const Stage& stage, Content content, const config::PageEntr
                                                 {"cards.completed", counts.completed}};
   for (const auto& [key, count] : others)
     if (count > 0) heading_.subtitle += s.format(key, {std::to_string(count)});
+}
 
-  const Layout layout(stage_.canvas);
-  const geometry::Scale px = stage_.scale();
-  hangPlates({layout.body.x, layout.body.y, px(448), layout.body.height});
-  const int left = layout.body.x + px(448) + px(48);
-  const int width = layout.body.right() - left;
-  const int chart = chartHeight(width);
-  hangUnitChart({left, layout.body.y, width, chart});
-  hangTiles({left, layout.body.y + chart, width, layout.body.height - chart});
+void CardsPage::compose(const Layout& layout) {
+  switch (layout.kind) {
+    case WallClass::Wide:
+      composed_ = arrange(
+          stage_, layout,
+          {beside({plates(exactly(448), {700, 840}), stacked({chart(1296, kPitch), tiles({840}, {230})}, 0)}, 48)});
+      break;
+    case WallClass::Double:
+      composed_ = arrange(stage_, layout,
+                          {stacked({plates({976}, {72, 272}), chart(1792, kLargePitch)}, 32), tiles({600}, {230})});
+      break;
+    case WallClass::Small:
+      if (stage_.wall().height < 440)
+        composed_ = arrange(stage_, layout, {plates({400}, {130})});
+      else
+        composed_ = arrange(stage_, layout, {beside({plates({288, 320}, {350, 480}), tiles({560}, {300})}, 24)});
+      break;
+    case WallClass::Portrait:
+      composed_ = arrange(stage_, layout,
+                          {stacked({plates({440}, {200, 480}),
+                                    chart(layout.body.width / stage_.scale().factor(), kPitch), tiles({400}, {230})})});
+      break;
+    case WallClass::Ribbon:
+      composed_ = flow(stage_, layout, ribbonParts());
+      break;
+  }
+}
+
+Part CardsPage::plates(Extent width, Extent height) {
+  return {"plates", width, height, 1, [this](const Rect& area) { hangPlates(area); }};
+}
+
+/// As high as its lines ask.
+Part CardsPage::chart(double width, double pitch) {
+  const UnitChart chart(stage_, content_, stage_.scale()(width), pitch);
+  return {
+      "chart", {600}, exactly(64 + chart.height() / stage_.scale().factor() + 34), 3, [this, pitch](const Rect& area) {
+        hangUnitChart(area, pitch);
+      }};
+}
+
+Part CardsPage::tiles(Extent width, Extent height) {
+  return {"tiles", width, height, 2, [this](const Rect& area) { hangTiles(area); }};
+}
+
+std::vector<Part> CardsPage::ribbonParts() {
+  std::vector<Part> out;
+  int rank = 0;
+  for (const CountPlate& plate : countPlates(stage_, content_))
+    out.push_back(ribbonPlate(stage_, easel_, plate.mark, plate.count, ++rank));
+  for (const TileFacts& tile : warnedProjects(stage_, content_))
+    out.push_back(
+        ribbonBadge(stage_, easel_, tile.mark, badgeWord(stage_.strings, tile.mark, tile.streak), tile.name, ++rank));
+  return out;
 }
 
 void CardsPage::hangPlates(const Rect& area) {
   easel_.later([this, area] {
-    const rules::Facts& facts = *content_.facts;
-    const config::Strings& s = stage_.strings;
-    const auto count = [](const auto& list) { return std::to_string(list.size()); };
-    const Plate plates[] = {
-        {Mark::Green, facts.counts.green, 232, s.format("cards.to_green", {count(facts.changes.toGreen)})},
-        {Mark::Notice, facts.counts.notice, 112, {}},
-        {Mark::Yellow, facts.counts.yellow, 224,
-         s.format("cards.new_and_green", {count(facts.changes.toYellow), count(facts.changes.greenFromYellow)})},
-        {Mark::Red, facts.counts.red, 224,
-         s.format("cards.new_and_green", {count(facts.changes.toRed), count(facts.changes.greenFromRed)})}};
     ModulePainter m(stage_, area);
-    double y = 0;
-    for (const Plate& plate : plates) {
-      drawPlateIn(m, stage_, plate, {0, m.px()(y), area.width, m.px()(plate.height)});
-      y += plate.height + 16;
-    }
+    drawCountPlates(m, stage_, countPlates(stage_, content_));
     m.hang(easel_);
   });
 }
 
-int CardsPage::chartHeight(int width) const {
-  const geometry::Scale px = stage_.scale();
-  const UnitChart chart(stage_, content_, width);
-  return px(64) + chart.height() + px(34);
-}
-
-void CardsPage::hangUnitChart(const Rect& area) {
-  easel_.later([this, area] {
+void CardsPage::hangUnitChart(const Rect& area, double pitch) {
+  easel_.later([this, area, pitch] {
     ModulePainter m(stage_, area);
     m.head(stage_.strings["cards.chart"], stage_.strings["cards.chart_note"]);
-    UnitChart(stage_, content_, area.width).draw(m, m.px()(74));
+    UnitChart(stage_, content_, area.width, pitch).draw(m, m.px()(74));
     m.hang(easel_);
   });
 }
 
+/// A list has its count and its part below it, columns have them in their head.
 void CardsPage::hangTiles(const Rect& area) {
   easel_.later([this, area] {
     const rules::Counts& counts = content_.facts->counts;
     const config::Strings& s = stage_.strings;
     ModulePainter m(stage_, area);
-    const std::vector<TileFacts> tiles = warnedProjects(stage_, content_);
-    m.head(s.format("cards.warned", {std::to_string(counts.red), std::to_string(counts.yellow)}),
-           tiles.empty() ? "" : s["cards.streak_note"]);
-    drawTiles(m, stage_, tiles, m.px()(66));
+    const geometry::Scale& px = m.px();
+    const bool list = area.width < px(760);
+    const int top = list ? 0 : px(66);
+    const TileGrid grid(stage_, warnedProjects(stage_, content_), {area.width, area.height - (list ? px(50) : top)});
+    const int screen = static_cast<int>(std::max<std::int64_t>(0, turn_) % grid.screens());
+    const std::string first = std::to_string(screen + 1), all = std::to_string(grid.screens());
+    const int warned = counts.red + counts.yellow;
+    if (list) {
+      const double row = area.height / px.factor() - 22;
+      m.words(s.format("cards.list_total", {std::to_string(warned)}), 0, row, m.regular(28, stage_.theme.t2));
+      if (grid.screens() > 1)
+        m.words(s.format("cards.list_part", {first, all}), area.width, row, m.regular(28, stage_.theme.t2),
+                graphics::Align::Right);
+    } else {
+      const std::string note = warned == 0 ? std::string() : s["cards.streak_note"];
+      m.head(s.format("cards.warned", {std::to_string(counts.red), std::to_string(counts.yellow)}),
+             grid.screens() > 1 ? note + s.format("cards.part", {first, all}) : note);
+    }
+    grid.draw(m, top, screen);
     m.hang(easel_);
   });
 }
 
 std::optional<FooterLine> CardsPage::footer() const {
   const config::RuleSettings& rules = content_.rules;
-  return FooterLine{stage_.strings["footer.rule"],
-                    stage_.strings.format("cards.rule", {std::to_string(rules.yellowAfter), std::to_string(rules.redAfter)})};
+  return FooterLine{
+      stage_.strings["footer.rule"],
+      stage_.strings.format("cards.rule", {std::to_string(rules.yellowAfter), std::to_string(rules.redAfter)})};
 }
 
 }  // namespace lobbyboard::pages

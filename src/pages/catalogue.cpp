@@ -32,8 +32,8 @@ const std::array<Kind, 5>& kinds() {
        }},
       {{"cards", {}},
        [](const Stage&, const Content& content, const config::PageEntry&) { return CardsPage::hasContent(content); },
-       [](const Stage& stage, const Content& content, const config::PageEntry& entry, const Turn&) {
-         return std::unique_ptr<Page>(new CardsPage(stage, content, entry));
+       [](const Stage& stage, const Content& content, const config::PageEntry& entry, const Turn& turn) {
+         return std::unique_ptr<Page>(new CardsPage(stage, content, entry, turn));
        }},
       {{"red", {}},
        [](const Stage&, const Content& content, const config::PageEntry&) { return RedPage::hasContent(content); },

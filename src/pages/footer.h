@@ -3,6 +3,7 @@
 #include <optional>
 
 #include "pages/header.h"
+#include "pages/layout.h"
 #include "pages/page.h"
 #include "widgets/ticker.h"
 
@@ -11,11 +12,13 @@ namespace lobbyboard::pages {
 /// What runs below a page that has no line of its own: the notices that stand at this moment, the urgent ones first.
 FooterLine noticesAt(const Stage& stage, const model::Snapshot& snapshot, time::Instant now);
 
-/// The band below a page: a chip, a line that runs when it is too long, and at the right whose data these are. Stale data
-/// turn the chip around and say so.
+/// The band below a page: a chip, a line that runs when it is too long, and at the right whose data these are. Stale
+/// data turn the chip around and say so. A compact band has a chip only then; on a ribbon the line runs in the panes
+/// that the page has left, and there is none where it has left none.
 class Footer {
  public:
-  Footer(const Stage& stage, const Content& content, FooterLine line);
+  /// `panesTaken`: by the page, from the left.
+  Footer(const Stage& stage, const Content& content, FooterLine line, std::size_t panesTaken = 0);
 
   bool prepareNext();
   /// `wallFrame` counts refreshes since the epoch, so that a page change does not disturb the line.
@@ -31,10 +34,13 @@ class Footer {
   enum class Voice { Normal, Stale };
   Band make(const FooterLine& text, Voice voice);
   void drawSource();
+  std::string sourceText() const;
+  bool ribbon() const { return layout_.kind == geometry::WallClass::Ribbon; }
 
   const Stage& stage_;
   const Content& content_;
   FooterLine line_;
+  Layout layout_;
   geometry::Rect zone_;
   geometry::Rect sourceArea_;
   Band normal_, stale_;

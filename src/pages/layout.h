@@ -1,20 +1,38 @@
 #pragma once
 
-#include "geometry/scale.h"
+#include <vector>
+
+#include "pages/stage.h"
 
 namespace lobbyboard::pages {
 
-/// The zones of a canvas. Heights scale with the design; header and footer run the whole width.
+/// The zones of a canvas, in canvas pixels. Nothing that stands still crosses a seam.
 struct Layout {
-  explicit Layout(geometry::Size canvas);
+  explicit Layout(const Stage& stage);
 
-  int margin = 0;          ///< left and right of all content
-  int gutter = 0;          ///< between columns
-  geometry::Rect header;   ///< title, as-of block, clock
-  geometry::Rect rail;     ///< one segment for each page
-  geometry::Rect veil;     ///< all between rail and footer: what a page change fades
-  geometry::Rect body;     ///< what a page may draw on
-  geometry::Rect footer;
+  geometry::WallClass kind = geometry::WallClass::Wide;
+  /// Narrow margins, a header of one line, no chip in the footer: where the room is low or narrow.
+  bool compact = false;
+  int margin = 0;                     ///< left and right of all content
+  int gutter = 0;                     ///< between columns
+  geometry::Rect title;               ///< the header's parts: title and sub-title,
+  geometry::Rect subtitle;            ///< (a line of its own in a portrait, else empty)
+  geometry::Rect asOf;                ///< as-of date (on a ribbon empty: it stands with the title),
+  geometry::Rect clock;               ///< and clock
+  geometry::Rect rail;                ///< one segment for each page
+  geometry::Rect veil;                ///< all that a page change fades
+  geometry::Rect body;                ///< what a page may draw on
+  std::vector<geometry::Rect> panes;  ///< the body between seams, from the left; never none
+  geometry::Rect footer;              ///< empty on a ribbon: there the notices run in the panes that a page leaves
+
+ private:
+  void placeBars(const Stage& stage, const geometry::Scale& px);
+  void placeRibbon(const Stage& stage, const geometry::Scale& px);
+  void cutPanes(const Stage& stage, int clearance);
 };
+
+/// Where the canvas is cut, in canvas pixels, ascending: the wall's own seams, else the middle of 32:9 and the folds of
+/// a ribbon.
+std::vector<int> seamsOf(const Stage& stage);
 
 }  // namespace lobbyboard::pages

@@ -10,8 +10,8 @@ int ModulePainter::words(std::string_view text, int x, double y, const graphics:
   return painter_.text(text, x, geometry::baselineForWords(y * px_.factor(), style.px), style, align);
 }
 
-void ModulePainter::wordsIn(std::string_view text, int x, double y, int room, const graphics::TextStyle& style, int lines,
-                            graphics::Align align) {
+void ModulePainter::wordsIn(std::string_view text, int x, double y, int room, const graphics::TextStyle& style,
+                            int lines, graphics::Align align) {
   const FittedText fit = fitText(stage_.typesetter, text, style.face, room, {style.px, px_(24), lines});
   const double pitch = fit.px * 1.12 / px_.factor();
   y -= pitch * (static_cast<double>(fit.lines.size()) - 1) / 2;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <string_view>
 
 #include "graphics/painter.h"
@@ -13,7 +14,10 @@ namespace lobbyboard::pages {
 class ModulePainter {
  public:
   ModulePainter(const Stage& stage, const geometry::Rect& area)
-      : stage_(stage), px_(stage.scale()), area_(area), painter_(stage.typesetter, area.size(), stage.theme.bg) {}
+      : stage_(stage),
+        px_(stage.scale()),
+        area_(area),
+        painter_(stage.typesetter, {std::max(1, area.width), std::max(1, area.height)}, stage.theme.bg) {}
 
   graphics::Painter& painter() { return painter_; }
   const geometry::Scale& px() const { return px_; }
@@ -24,9 +28,7 @@ class ModulePainter {
   }
   graphics::TextStyle bold(double px, config::Colour color) const { return {graphics::Face::Bold, px_(px), color}; }
   /// Label voice with strong figures.
-  widgets::RichStyle rich(double px) const {
-    return {regular(px, stage_.theme.t2), bold(px, stage_.theme.t1)};
-  }
+  widgets::RichStyle rich(double px) const { return {regular(px, stage_.theme.t2), bold(px, stage_.theme.t1)}; }
   /// Words centred on the design row `y`; x in canvas pixels.
   int words(std::string_view text, int x, double y, const graphics::TextStyle& style,
             graphics::Align align = graphics::Align::Left);

@@ -1,33 +1,15 @@
 #include "pages/overview.h"
 
-#include <array>
-
 #include "pages/dates.h"
 #include "pages/figures.h"
-#include "pages/layout.h"
 #include "pages/overview_kpi.h"
 #include "pages/overview_modules.h"
 
 namespace lobbyboard::pages {
 
-using geometry::Rect;
 using model::Fraction;
 
 namespace {
-
-constexpr double kUpper = 264;      ///< height of a headline figure
-constexpr double kLowerTop = 288;   ///< of the modules below, from the body's top
-
-/// Three columns of 512, 608 and 608 design pixels, stretched to the body.
-std::array<Rect, 3> columnsOf(const Layout& layout) {
-  const int room = layout.body.width - 2 * layout.gutter;
-  const int narrow = room * 512 / 1728;
-  const int wide = (room - narrow) / 2;
-  const int y = layout.body.y;
-  const int h = layout.body.height;
-  const int second = layout.body.x + narrow + layout.gutter;
-  return {Rect{layout.body.x, y, narrow, h}, Rect{second, y, wide, h}, Rect{second + wide + layout.gutter, y, wide, h}};
-}
 
 Kpi totalKpi(const Stage& stage, const OverviewFigures& figures, const MoneyWords& money) {
   Kpi kpi{.label = stage.strings["overview.total"], .remarks = {}};
@@ -70,6 +52,7 @@ Kpi investedKpi(const Stage& stage, const Content& content, const OverviewFigure
   if (figures.annualPlan) {
     const Amount plan = money.amount(*figures.annualPlan);
     kpi.note = stage.strings.format("overview.annual_plan", {plan.number, plan.unit});
+    kpi.shortNote = stage.strings.format("overview.plan_short", {plan.number});
   }
   if (figures.completion) kpi.share = figures.completion->value();
   if (figures.completion && figures.scheduled) {
@@ -79,7 +62,8 @@ Kpi investedKpi(const Stage& stage, const Content& content, const OverviewFigure
     const std::int64_t digits = lead.rounded(decimals);
     const char* const key = digits > 0 ? "overview.ahead" : digits < 0 ? "overview.behind" : "overview.on_time";
     kpi.remarks.push_back(
-        {stage.strings.format(key, {percent(*figures.scheduled, decimals), magnitude(lead, decimals)}), stage.theme.t1});
+        {stage.strings.format(key, {percent(*figures.scheduled, decimals), magnitude(lead, decimals)}),
+         stage.theme.t1});
     if (decimals == 2 && !content.snapshot->published.completionRate) kpi.rate = percent(*figures.completion, decimals);
     kpi.ticks.push_back({figures.scheduled->value(), stage.theme.t1});
   }
@@ -97,26 +81,10 @@ OverviewPage::OverviewPage(const Stage& stage, Content content, const config::Pa
   heading_.title = stage_.strings["overview.title"];
   heading_.subtitle = program.empty() ? stage_.strings.format("overview.subtitle", {year})
                                       : stage_.strings.format("overview.subtitle_program", {year, program});
-  const Layout layout(stage_.canvas);
-  const auto columns = columnsOf(layout);
-  for (std::size_t i = 0; i < columns.size(); ++i) hangHeadline(columns[i], i);
-
-  const auto lower = [&](const Rect& column) {
-    const int top = stage_.scale()(kLowerTop);
-    return Rect{column.x, column.y + top, column.width, column.height - top};
-  };
-  if (hasKinds(content_))
-    hangKinds(stage_, content_, easel_, lower(columns[0]));
-  else if (hasDepartments(content_))
-    hangDepartments(stage_, content_, easel_, lower(columns[0]));
-  hangMiddle(lower(columns[1]));
-  if (hasCurve(content_))
-    hangCurve(stage_, content_, figures_, easel_, lower(columns[2]));
-  else if (hasDepartments(content_))
-    hangDepartments(stage_, content_, easel_, lower(columns[2]));
+  compose(Layout(stage_));
 }
 
-void OverviewPage::hangHeadline(const Rect& column, std::size_t index) {
+Kpi OverviewPage::headline(std::size_t index) const {
   const MoneyWords money(stage_.strings, stage_.language, content_.snapshot->currency);
   Kpi kpi = index == 0   ? totalKpi(stage_, figures_, money)
             : index == 1 ? startsKpi(stage_, figures_)
@@ -126,20 +94,7 @@ void OverviewPage::hangHeadline(const Rect& column, std::size_t index) {
     kpi.ticks.push_back({share.value(), stage_.theme.plan});
     kpi.remarks.push_back({stage_.strings.format("overview.time", {percent(share)}), stage_.theme.plan});
   }
-  hangKpi(stage_, easel_, {column.x, column.y, column.width, stage_.scale()(kUpper)}, std::move(kpi));
-}
-
-void OverviewPage::hangMiddle(const Rect& column) {
-  const geometry::Scale px = stage_.scale();
-  if (!hasCards(content_)) {
-    if (hasStages(content_)) hangStages(stage_, content_, easel_, column);
-    return;
-  }
-  const int cards = px(272);
-  hangCards(stage_, content_, easel_, {column.x, column.y, column.width, cards});
-  if (hasDistrictRates(content_))
-    hangDistrictRates(stage_, content_, figures_, easel_,
-                      {column.x, column.y + cards, column.width, column.height - cards});
+  return kpi;
 }
 
 }  // namespace lobbyboard::pages

@@ -2,20 +2,32 @@
 
 #include "config/playlist.h"
 #include "pages/overview_figures.h"
+#include "pages/overview_kpi.h"
 #include "pages/still_page.h"
 
 namespace lobbyboard::pages {
 
-/// 总览: the headline figures as flaps, projects by kind, this period's cards, investment by district, the year's curve.
-/// Modules without data are left out; feeds without cards show stages and departments in their place.
+/// 总览: the headline figures as flaps, projects by kind, this period's cards, investment by district, the year's
+/// curve. Modules without data are left out; feeds without cards show stages and departments in their place. When room
+/// is short, what goes first is: standings, kinds, investment by district, the curve, the total, the cards, starts;
+/// this year's investment stays.
 class OverviewPage final : public StillPage {
  public:
   OverviewPage(const Stage& stage, Content content, const config::PageEntry& entry);
   static bool hasContent(const Content& content) { return content.facts->counts.projects > 0; }
 
  private:
-  void hangHeadline(const geometry::Rect& column, std::size_t index);
-  void hangMiddle(const geometry::Rect& column);
+  void compose(const Layout& layout);
+  Kpi headline(std::size_t index) const;
+  // The parts; an empty box when the feed has nothing for it.
+  Part kpi(std::size_t index, Extent width, Extent height);
+  Box kinds(Extent width, Extent height);
+  Box cards(Extent width, Extent height);
+  Box rates();
+  Box curve(Extent width);
+  Box standings();
+  Box plates(Extent height);
+  std::vector<Part> ribbonParts();
 
   OverviewFigures figures_;
   bool timeProgress_ = false;

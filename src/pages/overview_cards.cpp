@@ -20,14 +20,21 @@ void hangCards(const Stage& stage, const Content& content, Easel& easel, const g
     m.head(stage.strings["overview.cards"], stage.strings.format("overview.rated", {std::to_string(counts.rated)}));
     const int gap = m.px()(16);
     const int width = (m.width() - gap) / 2;
-    const int height = m.px()(88);
-    const std::pair<Mark, int> plates[] = {
-        {Mark::Green, counts.green}, {Mark::Notice, counts.notice}, {Mark::Yellow, counts.yellow}, {Mark::Red, counts.red}};
+    const int height = std::min(m.px()(156), (m.height() - m.px()(66 + 14) - gap) / 2);
+    const std::pair<Mark, int> plates[] = {{Mark::Green, counts.green},
+                                           {Mark::Notice, counts.notice},
+                                           {Mark::Yellow, counts.yellow},
+                                           {Mark::Red, counts.red}};
+    int wordPx = height;
+    for (const auto& [mark, count] : plates)
+      wordPx = std::min(wordPx, widgets::countPlateWord(stage.typesetter, {width, height},
+                                                        cardName(stage.strings, mark), std::to_string(count)));
+    wordPx = std::max(wordPx, m.px()(24));
     for (int i = 0; i < 4; ++i) {
       const geometry::Rect plate{(i % 2) * (width + gap), m.px()(66) + (i / 2) * (height + gap), width, height};
       const auto& [mark, count] = plates[i];
       widgets::drawCountPlate(m.painter(), plate, skinOf(stage.theme, mark, count), cardName(stage.strings, mark),
-                              std::to_string(count));
+                              std::to_string(count), wordPx);
     }
     m.hang(easel);
   });
@@ -51,10 +58,15 @@ int fullScale(double longest) {
   return 100;
 }
 
-constexpr double kFirstRow = 91;
-constexpr double kPitch = 56;
+constexpr double kFirstRow = 91, kLastRow = 21;  ///< from the upper edge, from the lower one
+constexpr double kLeastPitch = 42, kMostPitch = 82;
 
 }  // namespace
+
+double districtRatesHeight(const Content& content) {
+  const auto count = std::count_if(content.facts->rates.begin(), content.facts->rates.end(), isDistrictInvestment);
+  return kFirstRow + kLastRow + kLeastPitch * static_cast<double>(count - 1);
+}
 
 bool hasDistrictRates(const Content& content) {
   const auto count = std::count_if(content.facts->rates.begin(), content.facts->rates.end(), isDistrictInvestment);
@@ -66,8 +78,8 @@ void hangDistrictRates(const Stage& stage, const Content& content, const Overvie
   std::vector<DistrictRate> rows;
   for (const rules::Rate& rate : content.facts->rates)
     if (isDistrictInvestment(rate))
-      rows.push_back({content.snapshot->districts[static_cast<std::size_t>(rate.unit)].shortest().in(stage.language),
-                      rate.value});
+      rows.push_back(
+          {content.snapshot->districts[static_cast<std::size_t>(rate.unit)].shortest().in(stage.language), rate.value});
   std::stable_sort(rows.begin(), rows.end(),
                    [](const DistrictRate& a, const DistrictRate& b) { return a.value > b.value; });
   easel.later([&stage, &easel, area, rows, scheduled = figures.scheduled] {
@@ -84,7 +96,8 @@ void hangDistrictRates(const Stage& stage, const Content& content, const Overvie
     const double scale = 100.0 / full;
     const int decimals = small ? 2 : 1;
     const int used = m.words(stage.strings["overview.district_rates"], 0, 28, m.bold(36, theme.t1));
-    std::string text = scheduled ? stage.strings.format("overview.scheduled", {percent(*scheduled, decimals)}) : std::string();
+    std::string text =
+        scheduled ? stage.strings.format("overview.scheduled", {percent(*scheduled, decimals)}) : std::string();
     if (full < 100) text += stage.strings.format("overview.full_scale", {std::to_string(full)});
     const int width = stage.typesetter.width(text, graphics::Face::Regular, px(28));
     if (scheduled && used + width + px(40) <= m.width()) {
@@ -92,16 +105,19 @@ void hangDistrictRates(const Stage& stage, const Content& content, const Overvie
       m.painter().rect({m.width() - width - px(14), px(16), px.stroke(4), px(28)}, theme.t1);
     }
     const int left = px(152);
+    const double pitch =
+        std::min(kMostPitch, (m.height() / px.factor() - kFirstRow - kLastRow) / static_cast<double>(rows.size() - 1));
     double y = kFirstRow;
     for (const DistrictRate& row : rows) {
       const geometry::Rect bar{left, px(y - 8), m.width() - left - px(156), px(16)};
-      m.wordsIn(row.name, 0, y, left - px(8), m.regular(32, theme.t1), 2);
+      m.wordsIn(row.name, 0, y, left - px(8), m.regular(32, theme.t1), pitch < 54 ? 1 : 2);
       widgets::drawTrack(m.painter(), bar, {theme.track, theme.acc, theme.t1});
-      m.painter().rect({bar.x, bar.y, widgets::filledWidth(bar.width, row.value.value() * scale), bar.height}, theme.acc);
+      m.painter().rect({bar.x, bar.y, widgets::filledWidth(bar.width, row.value.value() * scale), bar.height},
+                       theme.acc);
       if (scheduled)
         widgets::drawTicks(m.painter(), bar, {{scheduled->value() * scale, theme.t1}}, px.stroke(4), px(6));
       m.digits(percent(row.value, decimals), m.width(), y, m.bold(36, theme.t1), Align::Right);
-      y += kPitch;
+      y += pitch;
     }
     m.hang(easel);
   });

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 #include "pages/count_bars.h"
@@ -24,7 +25,8 @@ std::string unitName(const model::Unit& unit, const std::string& language) { ret
 /// Projects by category, the greatest first (administrative order where equal); what passes six slices is one slice.
 std::vector<Kind> kindsOf(const Stage& stage, const Content& content) {
   std::vector<Kind> kinds;
-  for (const model::Unit& category : content.snapshot->categories) kinds.push_back({unitName(category, stage.language)});
+  for (const model::Unit& category : content.snapshot->categories)
+    kinds.push_back({unitName(category, stage.language)});
   std::int64_t without = 0;
   for (const model::Project& project : content.snapshot->projects)
     ++(project.category >= 0 ? kinds[static_cast<std::size_t>(project.category)].count : without);
@@ -39,8 +41,16 @@ std::vector<Kind> kindsOf(const Stage& stage, const Content& content) {
   return kinds;
 }
 
+/// The donut's diameter in design pixels: what the module has room for, in whole steps of the grid.
+double donutIn(const geometry::Scale& px, geometry::Size module) {
+  const double room = std::min(module.height / px.factor() - 150, module.width / px.factor() * 0.47);
+  return std::clamp(std::floor(room / 8) * 8, 240.0, 416.0);
+}
+
 /// Canvas pixels for a name of the legend.
-int legendRoom(const geometry::Scale& px, int width) { return width - px(312 + 70); }
+int legendRoom(const geometry::Scale& px, geometry::Size module) {
+  return module.width - px(donutIn(px, module) + 72 + 70);
+}
 
 void drawKinds(ModulePainter& m, const Stage& stage, const std::vector<Kind>& kinds, std::int64_t sum) {
   const config::Theme& theme = stage.theme;
@@ -49,17 +59,22 @@ void drawKinds(ModulePainter& m, const Stage& stage, const std::vector<Kind>& ki
   std::vector<widgets::Slice> slices;
   for (std::size_t i = 0; i < kinds.size(); ++i)
     slices.push_back({static_cast<double>(kinds[i].count), theme.donut[i % theme.donut.size()]});
-  const graphics::Corner center{120 * px.factor(), middle * px.factor()};
-  widgets::drawDonut(m.painter(), center, px(240), px(46), px(4), slices);
-  m.digits(std::to_string(sum), px(120), middle - 14, m.bold(64, theme.t1), Align::Center);
-  m.words(stage.strings["overview.projects_unit"], px(120), middle + 40, m.regular(28, theme.t2), Align::Center);
+  const geometry::Size module{m.width(), m.height()};
+  const double donut = donutIn(px, module);
+  const bool large = donut >= 340;
+  const graphics::Corner center{donut / 2 * px.factor(), middle * px.factor()};
+  widgets::drawDonut(m.painter(), center, px(donut), px(donut * 46 / 240), px(4), slices);
+  m.digits(std::to_string(sum), px(donut / 2), middle - (large ? 18 : 14), m.bold(large ? 104 : 64, theme.t1),
+           Align::Center);
+  m.words(stage.strings["overview.projects_unit"], px(donut / 2), middle + (large ? 64 : 40),
+          m.regular(large ? 34 : 28, theme.t2), Align::Center);
 
   const double pitch = std::min(76.0, (m.height() / px.factor() - 80) / static_cast<double>(kinds.size()));
   double y = middle - pitch * (static_cast<double>(kinds.size()) - 1) / 2;
-  const int left = px(312);
+  const int left = px(donut + 72);
   for (std::size_t i = 0; i < kinds.size(); ++i) {
-    m.painter().rect({px(272), px(y - 12), px(24), px(24)}, slices[i].color);
-    m.wordsIn(kinds[i].name, left, y, legendRoom(px, m.width()), m.regular(32, theme.t1), 2);
+    m.painter().rect({px(donut + 32), px(y - 12), px(24), px(24)}, slices[i].color);
+    m.wordsIn(kinds[i].name, left, y, legendRoom(px, module), m.regular(32, theme.t1), 2);
     m.digits(std::to_string(kinds[i].count), m.width(), y, m.bold(36, theme.t1), Align::Right);
     y += pitch;
   }
@@ -76,12 +91,15 @@ void hangKinds(const Stage& stage, const Content& content, Easel& easel, const g
   const std::vector<Kind> all = kindsOf(stage, content);
   const geometry::Scale px = stage.scale();
   const bool fits = std::none_of(all.begin(), all.end(), [&](const Kind& kind) {
-    return fitText(stage.typesetter, kind.name, graphics::Face::Regular, legendRoom(px, area.width), {px(32), px(24), 2}).cut;
+    return fitText(stage.typesetter, kind.name, graphics::Face::Regular, legendRoom(px, area.size()),
+                   {px(32), px(24), 2})
+        .cut;
   });
   if (!fits) {  // names too long for a legend stand before bars, where they have room
     std::vector<CountBar> bars;
     for (const Kind& kind : all) bars.push_back({kind.name, kind.count});
-    return hangCountBars(stage, easel, area, stage.strings["overview.kinds"], stage.strings["overview.count_unit"], bars);
+    return hangCountBars(stage, easel, area, stage.strings["overview.kinds"], stage.strings["overview.count_unit"],
+                         bars);
   }
   easel.later([&stage, &easel, area, kinds = all] {
     const std::int64_t sum = std::accumulate(kinds.begin(), kinds.end(), std::int64_t{0},

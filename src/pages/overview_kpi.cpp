@@ -9,108 +9,179 @@
 namespace lobbyboard::pages {
 
 using graphics::Align;
+using graphics::Face;
 
 namespace {
 
-constexpr double kBarTop = 184;
+/// Measures of a headline figure, in pixels of the design.
+struct KpiLook {
+  double label, labelRow;
+  double tileWidth, tileHeight, flapTop;
+  double rate, sign, unit;
+  double barTop, bar;  ///< no bar: below everything
+  double remark, remarkRow;
+};
 
-widgets::FlapRow flapRow(const geometry::Scale& px) { return {{px(68), px(112)}, px(6)}; }
+constexpr double kNowhere = 1e5;
 
-/// Is there room for the unit between the flaps and the rate? Else it stands with the label.
-bool unitFits(ModulePainter& m, const Kpi& kpi) {
-  graphics::Typesetter& setter = m.painter().typesetter();
-  const int rate = kpi.rate.empty() ? 0 : setter.width(kpi.rate, graphics::Face::Bold, m.px()(78));
-  const int unit = setter.width(kpi.unit, graphics::Face::Regular, m.px()(42));
-  return flapRow(m.px()).width(kpi.flaps) + m.px()(18) + unit + m.px()(kpi.rate.empty() ? 0 : 20) + rate <= m.width();
+KpiLook lookFor(double width, double height, const Kpi& kpi) {
+  height += 1;  // rounding to whole pixels is no other form
+  const bool bare = !kpi.share && kpi.remarks.empty();
+  if (width >= 760 && height >= (bare ? kKpiLargeBare : kKpiLarge + 1))
+    return {36, 22, 84, 138, 54, 104, 56, 52, 212, 18, 34, 262};
+  if (height >= kKpi) return {34, 21, 68, 112, 56, 80, 44, 42, 184, 16, 32, 237};
+  if (height >= kKpiCompact) return {30, 16, 56, 88, 40, 64, 34, 32, 140, 14, 30, 182};
+  return {30, 16, 56, 88, 40, 64, 34, 32, kNowhere, 0, 30, kNowhere};
 }
 
-void drawFigure(ModulePainter& m, const Stage& stage, const Kpi& kpi) {
-  const config::Theme& theme = stage.theme;
-  const widgets::FlapRow row = flapRow(m.px());
-  const int baseline = geometry::baselineForDigits(m.px()(56) + row.tile.height / 2.0, m.px()(92));
-  if (kpi.flaps.empty()) {
-    m.painter().text(kMissing, 0, baseline, m.bold(92, theme.t2));
-    return;
+class KpiPainter {
+ public:
+  KpiPainter(const Stage& stage, const geometry::Rect& area, Kpi& kpi)
+      : stage_(stage),
+        area_(area),
+        kpi_(kpi),
+        m_(stage, area),
+        px_(m_.px()),
+        look_(lookFor(area.width / px_.factor(), area.height / px_.factor(), kpi)) {
+    if (look_.barTop < kNowhere) return;
+    kpi_.share.reset();
+    kpi_.remarks.clear();
   }
-  widgets::drawFlaps(m.painter(), row, {theme.flipA, theme.flipB, theme.flipT, theme.bg}, {0, m.px()(56)}, kpi.flaps);
-  if (unitFits(m, kpi)) m.painter().text(kpi.unit, row.width(kpi.flaps) + m.px()(18), baseline, m.regular(42, theme.t2));
-  if (kpi.rate.empty()) return;
-  std::string number = kpi.rate;
-  int right = m.width();
-  if (number.ends_with('%')) {
-    number.pop_back();
-    right -= m.painter().text("%", right, baseline, m.bold(44, theme.acc), Align::Right);
+
+  void paint(Easel& easel) {
+    drawLabel();
+    drawFigure();
+    drawRemarks(fitRemarks());
+    const geometry::Rect bar{0, px_(look_.barTop), m_.width(), px_(look_.bar)};
+    if (kpi_.share) widgets::drawTrack(m_.painter(), bar, {stage_.theme.track, stage_.theme.acc, stage_.theme.t1});
+    m_.hang(easel);
+    if (kpi_.share) hangValue(easel, bar);
   }
-  m.painter().text(number, right, baseline, m.bold(80, theme.acc), Align::Right);
-}
 
-/// A small tick of the bar's kind, then the words.
-void drawRemark(ModulePainter& m, const Kpi::Remark& remark, int x, double y, double px) {
-  if (remark.tick) {
-    m.painter().rect({x, m.px()(y - 14), m.px().stroke(4), m.px()(28)}, *remark.tick);
-    x += m.px()(16);
+ private:
+  widgets::FlapRow flapRow() const { return {{px_(look_.tileWidth), px_(look_.tileHeight)}, px_(6)}; }
+  int unitGap() const { return px_(look_.unit * 18 / 42); }
+
+  /// Is there room for the unit between the flaps and the rate? Else it stands with the label.
+  bool unitFits() const {
+    const int unit = stage_.typesetter.width(kpi_.unit, Face::Regular, px_(look_.unit));
+    return flapRow().width(kpi_.flaps) + unitGap() + unit + (kpi_.rate.empty() ? 0 : px_(16) + rateWidth()) <=
+           m_.width();
   }
-  const widgets::RichStyle style = m.rich(px);
-  widgets::drawRich(m.painter(), remark.text, x, geometry::baselineForWords(y * m.px().factor(), style.plain.px), style);
-}
 
-int remarkWidth(ModulePainter& m, const Kpi::Remark& remark, double px) {
-  return widgets::richWidth(m.painter().typesetter(), remark.text, m.rich(px)) + (remark.tick ? m.px()(16) : 0);
-}
+  int rateWidth() const {
+    const bool percent = kpi_.rate.ends_with('%');
+    const std::string number = percent ? kpi_.rate.substr(0, kpi_.rate.size() - 1) : kpi_.rate;
+    return stage_.typesetter.width(number, Face::Bold, px_(look_.rate)) +
+           (percent ? stage_.typesetter.width("%", Face::Bold, px_(look_.sign)) : 0);
+  }
 
-/// The type size at which both remarks stand side by side; a remark without room at any goes, and with it the tick that it
-/// explains.
-double fitRemarks(ModulePainter& m, Kpi& kpi) {
-  if (kpi.remarks.size() < 2) return 32;
-  for (const double px : {32.0, 30.0, 28.0})
-    if (remarkWidth(m, kpi.remarks.front(), px) + m.px()(20) + remarkWidth(m, kpi.remarks.back(), px) <= m.width()) return px;
-  std::erase_if(kpi.ticks, [&](const widgets::BarTick& tick) { return tick.color == kpi.remarks.back().tick; });
-  kpi.remarks.resize(1);
-  return 32;
-}
+  void drawLabel() {
+    const bool unitInLabel = !kpi_.flaps.empty() && !unitFits();
+    const widgets::RichStyle style = m_.rich(look_.label);
+    const std::string label =
+        unitInLabel ? kpi_.label + stage_.strings["overview.unit_in_label"] + kpi_.unit : kpi_.label;
+    // Beside the label the note, else its short form, else (where the label would be pressed even so) nothing.
+    const int labelWidth = stage_.typesetter.width(label, Face::Regular, px_(look_.label));
+    int noteWidth = 0;
+    std::string note;
+    for (const std::string* wording : {&kpi_.note, &kpi_.shortNote}) {
+      noteWidth = wording->empty() ? 0 : widgets::richWidth(stage_.typesetter, *wording, style) + px_(16);
+      note = *wording;
+      if (!note.empty() && labelWidth + noteWidth <= m_.width()) break;
+    }
+    if (stage_.typesetter.width(label, Face::Regular, px_(24)) + noteWidth > m_.width()) noteWidth = 0;
+    m_.wordsIn(label, 0, look_.labelRow, m_.width() - noteWidth, m_.regular(look_.label, stage_.theme.t2));
+    if (noteWidth > 0)
+      widgets::drawRich(m_.painter(), note, m_.width(), geometry::baselineForWords(px_(look_.labelRow), style.plain.px),
+                        style, Align::Right);
+  }
 
-void drawRemarks(ModulePainter& m, const Kpi& kpi, double px) {
-  constexpr double kRow = 237;
-  if (kpi.remarks.empty()) return;
-  drawRemark(m, kpi.remarks.front(), 0, kRow, px);
-  if (kpi.remarks.size() < 2) return;
-  drawRemark(m, kpi.remarks.back(), m.width() - remarkWidth(m, kpi.remarks.back(), px), kRow, px);
-}
+  void drawFigure() {
+    const config::Theme& theme = stage_.theme;
+    const widgets::FlapRow row = flapRow();
+    const double digit = look_.tileHeight * 92 / 112;
+    const int baseline = geometry::baselineForDigits(px_(look_.flapTop) + row.tile.height / 2.0, px_(digit));
+    if (kpi_.flaps.empty()) {
+      m_.painter().text(kMissing, 0, baseline, m_.bold(digit, theme.t2));
+      return;
+    }
+    widgets::drawFlaps(m_.painter(), row, {theme.flipA, theme.flipB, theme.flipT, theme.bg}, {0, px_(look_.flapTop)},
+                       kpi_.flaps);
+    if (unitFits())
+      m_.painter().text(kpi_.unit, row.width(kpi_.flaps) + unitGap(), baseline, m_.regular(look_.unit, theme.t2));
+    if (kpi_.rate.empty()) return;
+    std::string number = kpi_.rate;
+    int right = m_.width();
+    if (number.ends_with('%')) {
+      number.pop_back();
+      right -= m_.painter().text("%", right, baseline, m_.bold(look_.sign, theme.acc), Align::Right);
+    }
+    m_.painter().text(number, right, baseline, m_.bold(look_.rate, theme.acc), Align::Right);
+  }
+
+  int remarkWidth(const Kpi::Remark& remark, double px) const {
+    return widgets::richWidth(stage_.typesetter, remark.text, m_.rich(px)) + (remark.tick ? px_(16) : 0);
+  }
+
+  /// The type size at which both remarks stand side by side; a remark without room at any goes, and with it the tick
+  /// that it explains.
+  double fitRemarks() {
+    if (kpi_.remarks.size() < 2) return look_.remark;
+    for (double px = look_.remark; px >= look_.remark - 4; px -= 2)
+      if (remarkWidth(kpi_.remarks.front(), px) + px_(20) + remarkWidth(kpi_.remarks.back(), px) <= m_.width())
+        return px;
+    std::erase_if(kpi_.ticks, [&](const widgets::BarTick& tick) { return tick.color == kpi_.remarks.back().tick; });
+    kpi_.remarks.resize(1);
+    return look_.remark;
+  }
+
+  /// A small tick of the bar's kind, then the words.
+  void drawRemark(const Kpi::Remark& remark, int x, double px) {
+    if (remark.tick) {
+      m_.painter().rect({x, px_(look_.remarkRow - 14), px_.stroke(4), px_(28)}, *remark.tick);
+      x += px_(16);
+    }
+    const widgets::RichStyle style = m_.rich(px);
+    widgets::drawRich(m_.painter(), remark.text, x,
+                      geometry::baselineForWords(look_.remarkRow * px_.factor(), style.plain.px), style);
+  }
+
+  void drawRemarks(double px) {
+    if (kpi_.remarks.empty()) return;
+    while (px > 24 && remarkWidth(kpi_.remarks.front(), px) > m_.width()) --px;
+    drawRemark(kpi_.remarks.front(), 0, px);
+    if (kpi_.remarks.size() > 1) drawRemark(kpi_.remarks.back(), m_.width() - remarkWidth(kpi_.remarks.back(), px), px);
+  }
+
+  void hangValue(Easel& easel, const geometry::Rect& bar) {
+    const geometry::Point at{area_.x, area_.y + bar.y};
+    if (const int filled = widgets::filledWidth(bar.width, *kpi_.share); filled > 0) {
+      graphics::Painter value(stage_.typesetter, {filled, bar.height}, stage_.theme.acc);
+      easel.place(value.finish(), at, Entry::FromLeft);
+    }
+    const int reach = px_(6);
+    const int thick = px_.stroke(4);
+    for (const widgets::BarTick& tick : kpi_.ticks) {
+      graphics::Painter mark(stage_.typesetter, {thick, bar.height + 2 * reach}, tick.color);
+      const int x = std::clamp(static_cast<int>(bar.width * std::min(tick.at, 1.0)) - thick / 2, 0,
+                               std::max(0, bar.width - thick));
+      easel.place(mark.finish(), {at.x + x, at.y - reach});
+    }
+  }
+
+  const Stage& stage_;
+  geometry::Rect area_;
+  Kpi& kpi_;
+  ModulePainter m_;
+  geometry::Scale px_;
+  KpiLook look_;
+};
 
 }  // namespace
 
 void hangKpi(const Stage& stage, Easel& easel, const geometry::Rect& area, Kpi kpi) {
-  easel.later([&stage, &easel, area, kpi = std::move(kpi)]() mutable {
-    const config::Theme& theme = stage.theme;
-    ModulePainter m(stage, area);
-    const bool unitInLabel = !kpi.flaps.empty() && !unitFits(m, kpi);
-    const widgets::RichStyle note = m.rich(34);
-    const int noteWidth = widgets::richWidth(stage.typesetter, kpi.note, note);
-    m.wordsIn(unitInLabel ? kpi.label + stage.strings["overview.unit_in_label"] + kpi.unit : kpi.label, 0, 21,
-              m.width() - noteWidth - m.px()(16), m.regular(34, theme.t2));
-    widgets::drawRich(m.painter(), kpi.note, m.width(), geometry::baselineForWords(m.px()(21), note.plain.px), note,
-                      Align::Right);
-    drawFigure(m, stage, kpi);
-    const double remarkPx = fitRemarks(m, kpi);
-    drawRemarks(m, kpi, remarkPx);
-    const geometry::Rect bar{0, m.px()(kBarTop), m.width(), m.px()(16)};
-    if (kpi.share) widgets::drawTrack(m.painter(), bar, {theme.track, theme.acc, theme.t1});
-    m.hang(easel);
-    if (!kpi.share) return;
-
-    const geometry::Point at{area.x, area.y + bar.y};
-    if (const int filled = widgets::filledWidth(bar.width, *kpi.share); filled > 0) {
-      graphics::Painter value(stage.typesetter, {filled, bar.height}, theme.acc);
-      easel.place(value.finish(), at, Entry::FromLeft);
-    }
-    const int reach = m.px()(6);
-    for (const widgets::BarTick& tick : kpi.ticks) {
-      const int thick = m.px().stroke(4);
-      graphics::Painter mark(stage.typesetter, {thick, bar.height + 2 * reach}, tick.color);
-      const int x = std::max(0, static_cast<int>(bar.width * tick.at) - thick / 2);
-      easel.place(mark.finish(), {at.x + x, at.y - reach});
-    }
-  });
+  easel.later([&stage, &easel, area, kpi = std::move(kpi)]() mutable { KpiPainter(stage, area, kpi).paint(easel); });
 }
 
 }  // namespace lobbyboard::pages

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -12,7 +13,7 @@ namespace lobbyboard::pages {
 /// What stands above and below a page.
 struct Heading {
   std::string title;
-  std::string subtitle;
+  std::string subtitle;  ///< parts, the most important first: the last ones are dropped where room is short
 };
 struct FooterLine {
   std::string chip;
@@ -39,6 +40,8 @@ class Page {
   virtual std::int64_t portraitFrame() const { return 150; }
 
   virtual const Heading& heading() const = 0;
+  /// Panes of the layout that the page fills, from the left; on a ribbon the footer's line runs in the others.
+  virtual std::size_t panesTaken() const { return static_cast<std::size_t>(-1); }
   /// Nothing: the notices run below.
   virtual std::optional<FooterLine> footer() const { return std::nullopt; }
   /// Where a table stands at a frame, so that its next turn goes on there although rows came or went.

@@ -12,7 +12,8 @@ using graphics::Align;
 
 namespace {
 
-constexpr double kHeadHeight = 64;
+constexpr double kHeadHeight = 64, kLowHead = 40;
+constexpr double kNarrow = 640;  ///< a pane less wide has no window of its own beside wider ones
 constexpr double kPitch = 97;
 constexpr int kAheadSeconds = 4;  ///< rows that come in so soon are painted now
 
@@ -37,41 +38,67 @@ bool ProgressPage::hasContent(const Content& content) {
 ProgressPage::ProgressPage(const Stage& stage, Content content, const config::PageEntry&, const Turn& turn)
     : stage_(stage), content_(std::move(content)), order_(visibleProjects(*content_.snapshot)), turn_(turn.number) {
   const geometry::Scale px = stage_.scale();
-  const Layout layout(stage_.canvas);
-  head_ = {layout.body.x, layout.body.y, layout.body.width, px(kHeadHeight)};
-  window_ = {layout.body.x, head_.bottom(), layout.body.width, layout.body.bottom() - head_.bottom()};
-  columns_ = tableColumns(stage_, content_, layout.body.width);
+  const Layout layout(stage_);
+  openWindows(layout);
+  columns_ = tableColumns(stage_, content_, windows_.front().width);
   motion_ = {.rows = static_cast<int>(order_.size()),
              .pitch = std::max(8, px(kPitch)),
-             .windowHeight = window_.height,
+             .windowHeight = windows_.front().height * static_cast<int>(windows_.size()),
              .rest = stage_.frames(90),
              .pixelsPerFrame = std::max(1, static_cast<int>(px.factor() * 60 / stage_.hz + 0.5)),
              .framesPerTurn = turn.frames};
+  if (layout.kind == geometry::WallClass::Ribbon && motion_.moves()) motion_.jump = motion_.windowHeight;
   if (turn.continueAt)
     for (std::size_t row = 0; row < order_.size(); ++row)
       if (content_.snapshot->projects[order_[row]].code == turn.continueAt->code)
-        motion_.shift = motion_.shiftFor(turn_, static_cast<std::int64_t>(row) * motion_.pitch + turn.continueAt->pixels);
+        motion_.shift =
+            motion_.shiftFor(turn_, static_cast<std::int64_t>(row) * motion_.pitch + turn.continueAt->pixels);
   const MoneyWords money(stage_.strings, stage_.language, content_.snapshot->currency);
   heading_.title = stage_.strings["progress.title"];
-  const bool annual = std::any_of(columns_.columns.begin(), columns_.columns.end(),
-                                  [](const Column& c) { return c.kind == ColumnKind::Plan || c.kind == ColumnKind::Done; });
+  const bool annual = std::any_of(columns_.columns.begin(), columns_.columns.end(), [](const Column& c) {
+    return c.kind == ColumnKind::Plan || c.kind == ColumnKind::Done;
+  });
   heading_.subtitle = stage_.strings.format(
       "progress.subtitle",
       {std::to_string(order_.size()), money.unitName(annual ? columns_.annualUnit : columns_.totalUnit)});
   if (columns_.columns.back().kind == ColumnKind::Badge) heading_.subtitle += stage_.strings["progress.key"];
 }
 
+/// Windows of whole rows and one width, in as many panes as are wide enough.
+void ProgressPage::openWindows(const Layout& layout) {
+  const geometry::Scale px = stage_.scale();
+  const int pitch = std::max(8, px(kPitch));
+  const bool ribbon = layout.kind == geometry::WallClass::Ribbon;
+  headHeight_ = ribbon ? 0 : px(layout.compact ? kLowHead : kHeadHeight);
+  std::vector<Rect> panes = layout.panes;
+  const bool anyWide =
+      std::any_of(panes.begin(), panes.end(), [&](const Rect& pane) { return pane.width >= px(kNarrow); });
+  if (anyWide) std::erase_if(panes, [&](const Rect& pane) { return pane.width < px(kNarrow); });
+  int width = panes.front().width;
+  for (const Rect& pane : panes) width = std::min(width, pane.width);
+  for (const Rect& pane : panes) {
+    const int height = std::max(1, (pane.height - headHeight_) / pitch) * pitch;
+    const int top = ribbon ? pane.y + std::max(0, (pane.height - height) / 2) : pane.y + headHeight_;
+    windows_.push_back({pane.x, top, width, std::min(height, pane.bottom() - top)});
+  }
+}
+
 template <typename Take>
 void ProgressPage::rowsAt(std::int64_t offset, Take take) const {
   const std::int64_t length = motion_.length();
-  for (std::int64_t start = -offset; start < window_.height; start += length) {
-    const std::int64_t first = std::max<std::int64_t>(0, -start / motion_.pitch);
-    for (std::int64_t row = first; row < motion_.rows; ++row) {
-      const std::int64_t y = start + row * motion_.pitch;
-      if (y >= window_.height) break;
-      take(Place{static_cast<std::size_t>(row), window_.y + static_cast<int>(y)});
+  for (std::size_t i = 0; i < windows_.size(); ++i) {
+    const Rect& window = windows_[i];
+    std::int64_t from = offset + static_cast<std::int64_t>(i) * window.height;
+    if (motion_.moves()) from %= length;
+    for (std::int64_t start = -from; start < window.height; start += length) {
+      const std::int64_t first = std::max<std::int64_t>(0, -start / motion_.pitch);
+      for (std::int64_t row = first; row < motion_.rows; ++row) {
+        const std::int64_t y = start + row * motion_.pitch;
+        if (y >= window.height) break;
+        take(Place{static_cast<std::size_t>(row), window.y + static_cast<int>(y), i});
+      }
+      if (!motion_.moves()) break;
     }
-    if (!motion_.moves()) break;
   }
 }
 
@@ -86,7 +113,7 @@ std::optional<std::size_t> ProgressPage::firstMissing(std::int64_t frame) const 
 }
 
 void ProgressPage::forgetFarRows(std::int64_t frame) {
-  const std::size_t most = static_cast<std::size_t>(window_.height / motion_.pitch) + 8;
+  const std::size_t most = static_cast<std::size_t>(motion_.windowHeight / motion_.pitch) + 8;
   if (rows_.size() <= most) return;
   std::vector<std::size_t> seen;
   const std::int64_t ahead = static_cast<std::int64_t>(stage_.hz) * kAheadSeconds;
@@ -97,7 +124,7 @@ void ProgressPage::forgetFarRows(std::int64_t frame) {
 }
 
 bool ProgressPage::prepareNext(std::int64_t frame) {
-  if (!headImage_) {
+  if (!rule_) {
     drawHead();
     return true;
   }
@@ -107,8 +134,8 @@ bool ProgressPage::prepareNext(std::int64_t frame) {
     forgetFarRows(frame);
     building_ = *missing;
     builder_ = std::make_unique<RowPainter>(stage_, content_, columns_, order_[building_],
-                                            geometry::Size{window_.width, motion_.pitch},
-                                            building_ % 2 == 0 ? RowPainter::Ground::Panel : RowPainter::Ground::Page);
+                                            geometry::Size{windows_.front().width, motion_.pitch},
+                                            building_ % 2 == 0 && headHeight_ > 0 ? RowPainter::Ground::Panel : RowPainter::Ground::Page);
     return true;
   }
   if (builder_->step()) return true;
@@ -118,20 +145,26 @@ bool ProgressPage::prepareNext(std::int64_t frame) {
 }
 
 void ProgressPage::draw(std::int64_t frame, graphics::Layer& body) const {
-  body.image(headImage_, head_.origin());
+  if (headImage_)
+    for (const Rect& window : windows_) body.image(headImage_, {window.x, window.y - headHeight_});
   const std::int64_t offset = motion_.offset(turn_, frame);
-  // Modulo the length: at the seam the origin jumps, and that one frame is painted whole.
-  body.beginStrip(window_, {window_.x, window_.y - static_cast<int>(offset)});
-  rowsAt(offset, [&](const Place& place) {
-    if (const auto row = rows_.find(place.row); row != rows_.end())
-      body.image(row->second, {window_.x, place.y}, window_);
-  });
-  if (motion_.moves()) {
-    // The thin rule in the gap between the last row and the first.
-    const std::int64_t y = window_.y - offset + static_cast<std::int64_t>(motion_.rows) * motion_.pitch + motion_.pitch / 2;
-    body.image(rule_, {window_.x, static_cast<int>(y)}, window_);
+  const std::int64_t gap = static_cast<std::int64_t>(motion_.rows) * motion_.pitch + motion_.pitch / 2;
+  for (std::size_t i = 0; i < windows_.size(); ++i) {
+    const Rect& window = windows_[i];
+    const std::int64_t from = (offset + static_cast<std::int64_t>(i) * window.height) % motion_.length();
+    // Modulo the length: at the seam the origin jumps, and that one frame is painted whole.
+    body.beginStrip(window, {window.x, window.y - static_cast<int>(from)});
+    rowsAt(offset, [&](const Place& place) {
+      if (place.window != i) return;
+      if (const auto row = rows_.find(place.row); row != rows_.end()) body.image(row->second, {window.x, place.y}, window);
+    });
+    if (motion_.moves()) {
+      // The thin rule in the gap between the last row and the first.
+      body.image(rule_, {window.x, static_cast<int>(window.y - from + gap)}, window);
+      body.image(rule_, {window.x, static_cast<int>(window.y - from + gap - motion_.length())}, window);
+    }
+    body.endStrip();
   }
-  body.endStrip();
 }
 
 std::optional<RowAnchor> ProgressPage::anchorAt(std::int64_t frame) const {
@@ -144,19 +177,24 @@ std::optional<RowAnchor> ProgressPage::anchorAt(std::int64_t frame) const {
 
 void ProgressPage::drawHead() {
   const geometry::Scale px = stage_.scale();
-  graphics::Painter painter(stage_.typesetter, head_.size(), stage_.theme.bg);
+  const int width = windows_.front().width;
+  graphics::Painter rule(stage_.typesetter, {width, px.stroke(2)}, stage_.theme.line);
+  rule_ = rule.finish();
+  if (headHeight_ == 0) return;
+  const bool low = headHeight_ < px(kHeadHeight);
+  graphics::Painter painter(stage_.typesetter, {width, headHeight_}, stage_.theme.bg);
   const graphics::TextStyle style{graphics::Face::Regular, px(28), stage_.theme.t2};
   for (const Column& column : columns_.columns) {
     const bool right = alignedRight(column.kind);
     const bool centred = column.kind == ColumnKind::Badge;
     const int x = right ? column.left + column.width : centred ? column.left + (column.width + px(8)) / 2 : column.left;
-    painter.text(column.head, x, geometry::baselineForWords(px(28), style.px), style,
-                 right ? Align::Right : centred ? Align::Center : Align::Left);
+    painter.text(column.head, x, geometry::baselineForWords(px(low ? 16 : 28), style.px), style,
+                 right     ? Align::Right
+                 : centred ? Align::Center
+                           : Align::Left);
   }
-  painter.rect({0, head_.height - px(8), head_.width, px.stroke(2)}, stage_.theme.line);
+  painter.rect({0, headHeight_ - px(low ? 4 : 8), width, px.stroke(2)}, stage_.theme.line);
   headImage_ = painter.finish();
-  graphics::Painter rule(stage_.typesetter, {window_.width, px.stroke(2)}, stage_.theme.line);
-  rule_ = rule.finish();
 }
 
 }  // namespace lobbyboard::pages

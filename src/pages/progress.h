@@ -4,6 +4,7 @@
 #include <memory>
 
 #include "config/playlist.h"
+#include "pages/layout.h"
 #include "pages/page.h"
 #include "pages/row_painter.h"
 #include "pages/table_motion.h"
@@ -18,7 +19,9 @@ struct Turn {
 };
 
 /// 项目进度: every project that is not hidden, in the order of the feed, scrolling endlessly by whole pixels.
-/// Only the rows near the window exist as pictures; the next ones are painted column by column before they come in.
+/// Only the rows near the windows exist as pictures; the next ones are painted column by column before they come in.
+/// Each pane is a window of whole rows, and rows pass from one to the next; on a ribbon they stand still, and each turn
+/// of the page shows the next ones. A narrow table goes without columns, in the order that table_columns.h states.
 class ProgressPage final : public Page {
  public:
   ProgressPage(const Stage& stage, Content content, const config::PageEntry& entry, const Turn& turn);
@@ -35,8 +38,10 @@ class ProgressPage final : public Page {
   struct Place {
     std::size_t row = 0;
     int y = 0;  ///< canvas pixels of its top
+    std::size_t window = 0;
   };
-  /// Calls `take` with each row that touches the window at this offset.
+  void openWindows(const Layout& layout);
+  /// Calls `take` with each row that touches a window at this offset.
   template <typename Take>
   void rowsAt(std::int64_t offset, Take take) const;
   std::optional<std::size_t> firstMissing(std::int64_t frame) const;
@@ -46,9 +51,9 @@ class ProgressPage final : public Page {
   const Stage stage_;
   const Content content_;
   Heading heading_;
-  std::vector<std::size_t> order_;  ///< projects, row by row
-  geometry::Rect window_;           ///< where rows are seen
-  geometry::Rect head_;
+  std::vector<std::size_t> order_;       ///< projects, row by row
+  std::vector<geometry::Rect> windows_;  ///< where rows are seen, all of one size
+  int headHeight_ = 0;                   ///< above each window; 0: none
   TableColumns columns_;
   TableMotion motion_;
   std::int64_t turn_ = 0;

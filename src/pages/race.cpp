@@ -1,23 +1,18 @@
 #include "pages/race.h"
 
 #include <algorithm>
-#include <cmath>
 
-#include "geometry/easing.h"
 #include "pages/dates.h"
-#include "pages/layout.h"
-#include "widgets/knight.h"
+#include "pages/heading.h"
+#include "pages/ribbon.h"
 
 namespace lobbyboard::pages {
 
 using geometry::Rect;
+using geometry::WallClass;
 using rules::Series;
 
 namespace {
-
-constexpr double kHead = 56;
-constexpr int kRunFrames = 96;
-constexpr int kReorderFrames = 36;
 
 Series seriesOf(const config::PageEntry& entry) {
   return entry.text("series", "district") == "department" ? Series::Department : Series::District;
@@ -27,8 +22,6 @@ RaceBasis basisOf(const config::PageEntry& entry) {
   return entry.text("basis", "month") == "quarter" ? RaceBasis::Quarter : RaceBasis::Month;
 }
 
-int between(int from, int to, double share) { return from + static_cast<int>(std::lround((to - from) * share)); }
-
 }  // namespace
 
 bool RacePage::hasContent(const Stage& stage, const Content& content, const config::PageEntry& entry) {
@@ -36,109 +29,86 @@ bool RacePage::hasContent(const Stage& stage, const Content& content, const conf
 }
 
 RacePage::RacePage(const Stage& stage, Content content, const config::PageEntry& entry, const Turn& turn)
-    : stage_(stage),
-      content_(std::move(content)),
-      series_(seriesOf(entry)),
-      basis_(basisOf(entry)),
-      race_(raceOf(stage_, content_, series_, basis_)),
-      axis_(axisFor(race_, content_.rules.points)),
-      layout_(stage_.scale(), Layout(stage_.canvas).body.width, race_.rows.size()) {
-  const Layout zones(stage_.canvas);
-  head_ = {zones.body.x, zones.body.y, zones.body.width, stage_.scale()(kHead)};
-  nameIt(series_);
-  choose(turn);
-  easel_.later([this] {
-    ModulePainter m(stage_, head_);
-    drawRaceHead(m, stage_, layout_, axis_, series_, basis_);
-    headImage_ = m.painter().finish();
-  });
-  lanes_.resize(race_.rows.size());
-  for (std::size_t i = 0; i < lanes_.size(); ++i) {
-    easel_.later([this, i] { prepareLane(i); });
+    : stage_(stage), content_(std::move(content)), series_(seriesOf(entry)), basis_(basisOf(entry)) {
+  heading_.title = stage_.strings["race.title"];
+  heading_.subtitle = stage_.strings.format("race.subtitle",
+                                            {topicOf(series_, basis_, raceOf(stage_, content_, series_, basis_)).name});
+  compose(Layout(stage_), turn.number);
+  if (!boards_.empty() && boards_.front().screens() > 1)
+    nameScreen(stage_, boards_.front().screen(), boards_.front().screens(), heading_);
+  for (RaceBoard& board : boards_) board.prepare(easel_);
+}
+
+void RacePage::compose(const Layout& layout, std::int64_t turn) {
+  const RaceBasis otherBasis = basis_ == RaceBasis::Month ? RaceBasis::Quarter : RaceBasis::Month;
+  const Series otherSeries = series_ == Series::District ? Series::Department : Series::District;
+  using enum RaceBoard::Head;
+  switch (layout.kind) {
+    case WallClass::Double:
+      composed_ =
+          arrange(stage_, layout, {board(series_, basis_, Named, 1, turn), board(series_, otherBasis, Named, 2, turn)});
+      break;
+    case WallClass::Portrait:
+      composed_ =
+          arrange(stage_, layout,
+                  {stacked({board(series_, basis_, Named, 1, turn), board(otherSeries, basis_, Named, 2, turn)}, 40)});
+      break;
+    case WallClass::Ribbon:
+      composed_ = flow(stage_, layout, ribbonParts());
+      break;
+    default:
+      composed_ = arrange(stage_, layout, {board(series_, basis_, None, 1, turn)});
   }
 }
 
-/// More units than fit are shown a screenful a turn, without a reordering.
-void RacePage::choose(const Turn& turn) {
-  const int room = Layout(stage_.canvas).body.bottom() - head_.bottom();
-  const auto fit = static_cast<std::size_t>(std::max(1, (room + layout_.pitch - layout_.height) / layout_.pitch));
-  if (race_.rows.size() <= fit) return;
-  const std::size_t screens = (race_.rows.size() + fit - 1) / fit;
-  const std::size_t screen = static_cast<std::size_t>(std::max<std::int64_t>(0, turn.number)) % screens;
-  const std::size_t first = screen * fit;
-  const std::size_t last = std::min(race_.rows.size(), first + fit);
-  race_.rows = {race_.rows.begin() + static_cast<std::ptrdiff_t>(first), race_.rows.begin() + static_cast<std::ptrdiff_t>(last)};
-  for (std::size_t i = 0; i < race_.rows.size(); ++i) race_.rows[i].placeFrom = i;
-  heading_.subtitle += stage_.strings.format("red.part", {std::to_string(screen + 1), std::to_string(screens)});
-}
-
-void RacePage::nameIt(Series series) {
+RaceTopic RacePage::topicOf(Series series, RaceBasis basis, const Race& race) const {
   const config::Strings& s = stage_.strings;
   const std::string& who = s[series == Series::District ? "race.districts" : "race.departments"];
-  const std::string span = basis_ == RaceBasis::Month ? monthName(s, race_.span)
-                                                      : s["date.quarter." + std::to_string(race_.span)];
-  const std::string when = race_.provisional && content_.facts->period
-                               ? s.format(basis_ == RaceBasis::Month ? "race.provisional_month" : "race.provisional_quarter",
-                                          {span, s["date.third." + std::to_string(content_.facts->period->third)],
-                                           periodName(s, *content_.facts->period)})
-                               : span;
-  heading_.title = s["race.title"];
-  heading_.subtitle = s.format("race.subtitle", {who, when});
+  const std::string span =
+      basis == RaceBasis::Month ? monthName(s, race.span) : s["date.quarter." + std::to_string(race.span)];
+  const std::string when =
+      race.provisional && content_.facts->period
+          ? s.format(basis == RaceBasis::Month ? "race.provisional_month" : "race.provisional_quarter",
+                     {span, s["date.third." + std::to_string(content_.facts->period->third)],
+                      periodName(s, *content_.facts->period)})
+          : span;
+  return {series, basis, s.format("race.topic", {who, when})};
 }
 
-void RacePage::prepareLane(std::size_t index) {
-  const config::Theme& theme = stage_.theme;
-  const RaceRow& row = race_.rows[index];
-  Lane& lane = lanes_[index];
-  ModulePainter m(stage_, {0, 0, head_.width, layout_.height});
-  drawLane(m, stage_, layout_, axis_, row, basis_);
-  lane.ground = m.painter().finish();
-  const auto place = [&](const model::Fraction& score) {
-    return layout_.track.x + static_cast<int>(std::lround(layout_.track.width * axis_.at(score)));
-  };
-  lane.x = place(row.score);
-  lane.xFrom = place(row.scoreFrom.value_or(row.score));
-  lane.y = head_.bottom() + static_cast<int>(index) * layout_.pitch;
-  lane.yFrom = head_.bottom() + static_cast<int>(row.placeFrom) * layout_.pitch;
-  const bool leads = row.rank == 1;
-  lane.runner = widgets::runner(stage_.typesetter, layout_.runnerRadius, stage_.scale().stroke(4),
-                                leads ? widgets::RunnerSkin{theme.acc, theme.acc, theme.accInk}
-                                      : widgets::RunnerSkin{theme.panel2, theme.t1, theme.t1});
-  const int length = std::max(lane.x, lane.xFrom) - layout_.track.x;
-  if (length <= 0) return;
-  graphics::Painter trail(stage_.typesetter, {length, static_cast<int>(layout_.runnerRadius * 1.24)});
-  const graphics::Fade fade = leads ? graphics::Fade{theme.acc, 0.06, 0.62} : graphics::Fade{theme.t1, 0.04, 0.32};
-  trail.horizontalFade({0, 0, length, trail.size().height}, fade);
-  lane.trail = trail.finish();
+Box RacePage::board(Series series, RaceBasis basis, RaceBoard::Head head, int rank, std::int64_t turn) {
+  Race race = raceOf(stage_, content_, series, basis);
+  if (race.rows.size() < 2) return {};
+  RaceTopic topic = topicOf(series, basis, race);
+  const bool first = rank == 1;
+  const double all = RaceBoard::heightFor(race.rows.size(), head);
+  const double few = RaceBoard::heightFor(first ? 1 : std::min<std::size_t>(4, race.rows.size()), head);
+  // Where it has company it takes no more than its lanes need.
+  const bool alone = head == RaceBoard::Head::None || stage_.wall().kind == WallClass::Double;
+  return Part{
+      topic.name, {400}, {few, alone ? Extent::kAny : all}, rank, [this, topic, race, head, turn](const Rect& area) {
+        boards_.emplace_back(stage_, content_, topic, race, area, head, turn);
+      }};
+}
+
+std::vector<Part> RacePage::ribbonParts() {
+  std::vector<Part> out;
+  int rank = 0;
+  for (const RaceRow& row : raceOf(stage_, content_, series_, basis_).rows)
+    if (row.rank) out.push_back(ribbonRank(stage_, easel_, *row.rank, row.name, row.scoreText, row.red, ++rank));
+  return out;
 }
 
 void RacePage::draw(std::int64_t frame, graphics::Layer& body) const {
-  body.image(headImage_, head_.origin());
-  const int run = stage_.frames(kRunFrames);
-  const double ran = geometry::easeInOutCubic(static_cast<double>(frame) / run);
-  const double moved = geometry::easeInOutCubic(static_cast<double>(frame - run) / stage_.frames(kReorderFrames));
-  for (const Lane& lane : lanes_) {
-    const int top = between(lane.yFrom, lane.y, moved);
-    const int x = between(lane.xFrom, lane.x, ran);
-    body.image(lane.ground, {head_.x, top});
-    const int middle = top + layout_.track.height / 2;
-    if (lane.trail) {
-      const geometry::Size size = lane.trail->size();
-      const Rect seen{head_.x + layout_.track.x, middle - size.height / 2, x - layout_.track.x, size.height};
-      body.image(lane.trail, {seen.right() - size.width, seen.y}, seen);
-    }
-    if (lane.runner) {
-      const int radius = lane.runner->size().width / 2;
-      body.image(lane.runner, {head_.x + x - radius, middle - radius});
-    }
-  }
+  for (const RaceBoard& board : boards_) board.draw(frame, body);
+  easel_.draw(frame, stage_.frames(36), body);
 }
 
 std::optional<FooterLine> RacePage::footer() const {
   const config::Points& p = content_.rules.points;
   return FooterLine{stage_.strings["footer.rule"],
-                    stage_.strings.format(series_ == Series::District ? "race.rule_score" : "race.rule_ties", {std::to_string(p.green), std::to_string(p.notice), std::to_string(p.yellow),
-                                                        std::to_string(p.red), std::to_string(content_.rules.minProjectsToRank)})};
+                    stage_.strings.format(series_ == Series::District ? "race.rule_score" : "race.rule_ties",
+                                          {std::to_string(p.green), std::to_string(p.notice), std::to_string(p.yellow),
+                                           std::to_string(p.red), std::to_string(content_.rules.minProjectsToRank)})};
 }
 
 }  // namespace lobbyboard::pages

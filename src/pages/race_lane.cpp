@@ -14,35 +14,70 @@ using geometry::Rect;
 using graphics::Align;
 using rules::Mark;
 
-LaneLayout::LaneLayout(const geometry::Scale& px, int width, std::size_t units) : roomy(units <= 4) {
-  if (roomy) {
-    pitch = px(200);
-    height = px(184);
-    rank = {0, 0, px(112), px(152)};
-    nameLeft = px(136);
-    nameWidth = px(280);
-    const int left = px(432);
-    finish = px(32);
-    track = {left, 0, width - left - px(392), px(112)};
-    runnerRadius = px(48);
-    countsLeft = track.x + px(658);
-    countsPitch = px(92);
-    scoreRight = width;
-  } else {
-    pitch = px(84);
-    height = px(76);
-    rank = {0, 0, px(80), px(72)};
-    nameLeft = px(112);
-    nameWidth = px(230);
-    ratedRight = px(416);
-    const int left = px(472);
-    finish = px(24);
-    track = {left, 0, width - left - px(760), px(72)};
-    runnerRadius = px(30);
-    countsLeft = track.right() + finish + px(36);
-    countsPitch = px(84);
-    scoreRight = width - px(193);
+LaneLayout::LaneLayout(const geometry::Scale& px, geometry::Size room, std::size_t units)
+    : roomy(units <= 4 && room.width >= px(1500) && room.height >= px(184)) {
+  if (roomy)
+    layRoomy(px, room.width);
+  else
+    layDense(px, room.width);
+  // A little closer, if that lets all of them stand.
+  const int least = roomy ? px(166) : px(76);
+  if (units < 2) return;
+  const int needed = (room.height - std::min(height, least)) / (static_cast<int>(units) - 1);
+  if (needed < least) return;
+  pitch = std::min(pitch, needed);
+  height = std::min(height, pitch);
+}
+
+void LaneLayout::layRoomy(const geometry::Scale& px, int width) {
+  pitch = px(200);
+  height = px(184);
+  rank = {0, 0, px(112), px(152)};
+  nameLeft = px(136);
+  nameWidth = px(240);  // a runner at the very beginning of the track covers no name
+  const int left = px(432);
+  finish = px(32);
+  track = {left, 0, width - left - px(392), px(112)};
+  runnerRadius = px(48);
+  countsLeft = track.x + px(658);
+  countsPitch = px(92);
+  scoreRight = width;
+}
+
+void LaneLayout::layDense(const geometry::Scale& px, int width) {
+  constexpr double kLeastTrack = 200, kScore = 190, kCounts = 336, kFinish = 24, kGap = 36;
+  pitch = px(84);
+  height = px(76);
+  rank = {0, 0, px(80), px(72)};
+  nameLeft = px(112);
+  nameWidth = px(230);
+  finish = px(kFinish);
+  runnerRadius = px(30);
+  const auto trackFrom = [&](double left, double right) { return width - px(left) - px(right); };
+  const double ample = width / px.factor() >= 1500 ? 193 : 104;  // the change, with or without words of ties
+  double left = 472, right = ample + kScore + kFinish + kGap + kCounts + kGap / 2 - 37;
+  ratedRight = px(416);
+  countsPitch = px(84);
+  if (trackFrom(left, right) < px(kLeastTrack)) {
+    ratedRight = 0;
+    left = 384;
   }
+  if (trackFrom(left, right) < px(kLeastTrack)) {
+    countsPitch = 0;
+    right = ample + kScore + kFinish + kGap / 2;
+  }
+  scoreRight = width - px(ample);
+  if (trackFrom(left, right) < px(kLeastTrack)) {
+    change = false;
+    right -= ample;
+    scoreRight = width;
+  }
+  track = {px(left), 0, trackFrom(left, right), px(72)};
+  if (track.width < px(kLeastTrack)) {
+    track.width = 0;
+    nameWidth = std::max(1, width - nameLeft - px(kScore));
+  }
+  countsLeft = track.right() + finish + px(kGap);
 }
 
 namespace {
@@ -80,16 +115,19 @@ void drawNames(ModulePainter& m, const Stage& stage, const LaneLayout& lane, con
   const double namePx = lane.roomy ? 52 : 36;
   if (lane.roomy) {
     m.wordsIn(row.name, lane.nameLeft, 52, lane.nameWidth, m.bold(namePx, theme.t1), 2);
-    m.words(stage.strings.format("race.rated", {std::to_string(row.rated)}), lane.nameLeft, 110, m.regular(32, theme.t2));
+    m.words(stage.strings.format("race.rated", {std::to_string(row.rated)}), lane.nameLeft, 110,
+            m.regular(32, theme.t2));
   } else {
     m.wordsIn(row.name, lane.nameLeft, 36, lane.nameWidth, m.bold(namePx, theme.t1), 2);
-    m.digits(std::to_string(row.rated), lane.ratedRight, 36, m.regular(34, theme.t2), Align::Right);
+    if (lane.ratedRight > 0)
+      m.digits(std::to_string(row.rated), lane.ratedRight, 36, m.regular(34, theme.t2), Align::Right);
   }
 }
 
 void drawTrackOf(ModulePainter& m, const Stage& stage, const LaneLayout& lane, const RaceAxis& axis) {
   const config::Theme& theme = stage.theme;
   const geometry::Scale& px = m.px();
+  if (lane.track.empty()) return;
   m.painter().rect({lane.track.x, 0, lane.track.width, lane.track.height}, theme.panel);
   for (int mark = axis.low; mark < axis.high; mark += axis.step) {
     const int x = lane.track.x + static_cast<int>(std::lround(lane.track.width * axis.at(model::Fraction(mark, 1))));
@@ -147,20 +185,22 @@ void drawChange(ModulePainter& m, const Stage& stage, const LaneLayout& lane, co
   int x = m.width();
   if (lane.roomy && row.rankBefore) {
     const char* const key = basis == RaceBasis::Month ? "race.last_month" : "race.last_quarter";
-    x -= m.words(stage.strings.format(key, {std::to_string(*row.rankBefore)}), x, y, m.regular(32, theme.t2), Align::Right);
+    x -= m.words(stage.strings.format(key, {std::to_string(*row.rankBefore)}), x, y, m.regular(32, theme.t2),
+                 Align::Right);
     x -= px(26);
   }
   if (row.rank && row.change) {
     const int change = *row.change;
-    if (change != 0)
-      x -= m.digits(std::to_string(std::abs(change)), x, y, m.bold(34, theme.t1), Align::Right) + px(8);
+    if (change != 0) x -= m.digits(std::to_string(std::abs(change)), x, y, m.bold(34, theme.t1), Align::Right) + px(8);
     const auto direction = change > 0   ? widgets::Direction::Up
                            : change < 0 ? widgets::Direction::Down
                                         : widgets::Direction::Level;
-    widgets::drawArrow(m.painter(), direction, {x - px(12) + 0.0, y * px.factor()}, px(24), change > 0 ? theme.t1 : theme.t2);
+    widgets::drawArrow(m.painter(), direction, {x - px(12) + 0.0, y * px.factor()}, px(24),
+                       change > 0 ? theme.t1 : theme.t2);
     x -= px(32);
   }
-  if (row.tied) m.words(stage.strings["race.tied"], x, y, m.regular(32, theme.t2), Align::Right);
+  if (row.tied && m.width() >= px(1500))
+    m.words(stage.strings["race.tied"], x, y, m.regular(32, theme.t2), Align::Right);
 }
 
 }  // namespace
@@ -172,12 +212,13 @@ void drawLane(ModulePainter& m, const Stage& stage, const LaneLayout& lane, cons
   drawNames(m, stage, lane, row);
   drawTrackOf(m, stage, lane, axis);
   if (lane.roomy) drawRatioBar(m, stage, lane, row);
-  drawCounts(m, stage, lane, row, lane.roomy ? 140 : 36);
+  if (lane.countsPitch > 0) drawCounts(m, stage, lane, row, lane.roomy ? 140 : 36);
   if (row.rank) {
-    m.digits(row.scoreText, lane.scoreRight, lane.roomy ? 60 : 36, m.bold(lane.roomy ? 96 : 56, stage.theme.t1), Align::Right);
-    drawChange(m, stage, lane, row, basis);
+    m.digits(row.scoreText, lane.scoreRight, lane.roomy ? 60 : 36, m.bold(lane.roomy ? 96 : 56, stage.theme.t1),
+             Align::Right);
+    if (lane.change) drawChange(m, stage, lane, row, basis);
     const int right = lane.roomy ? m.width() - px(300) : m.width() - px(76);
-    if (!row.decider.empty())
+    if (!row.decider.empty() && lane.countsPitch > 0)
       m.wordsIn(row.decider, right, lane.roomy ? 138 : 36, px(108), m.regular(24, stage.theme.t2), 2, Align::Right);
   } else {
     m.words(stage.strings["race.unranked"], lane.roomy ? lane.scoreRight : m.width(), lane.roomy ? 60 : 36,
@@ -186,21 +227,24 @@ void drawLane(ModulePainter& m, const Stage& stage, const LaneLayout& lane, cons
 }
 
 void drawRaceHead(ModulePainter& m, const Stage& stage, const LaneLayout& lane, const RaceAxis& axis,
-                  rules::Series series, RaceBasis basis) {
+                  rules::Series series, RaceBasis basis, double top) {
   const config::Strings& s = stage.strings;
   const graphics::TextStyle style = m.regular(28, stage.theme.t2);
-  constexpr double kRow = 28;
-  m.words(s["race.rank"], 0, kRow, style);
-  for (int mark = axis.low; mark <= axis.high; mark += axis.step) {
+  const double row = top + 28;
+  m.words(s["race.rank"], 0, row, style);
+  for (int mark = axis.low; mark <= axis.high && !lane.track.empty(); mark += axis.step) {
     const int x = lane.track.x + static_cast<int>(std::lround(lane.track.width * axis.at(model::Fraction(mark, 1))));
-    m.digits(std::to_string(mark), mark == axis.high ? x + lane.finish / 2 : x, kRow, style, Align::Center);
+    // A short axis is labelled at its ends.
+    if (lane.track.width < m.px()(420) && mark != axis.low && mark != axis.high) continue;
+    m.digits(std::to_string(mark), mark == axis.high ? x + lane.finish / 2 : x, row, style, Align::Center);
   }
-  m.words(s["race.score"], lane.scoreRight, kRow, style, Align::Right);
+  m.words(s["race.score"], lane.scoreRight, row, style, Align::Right);
   if (lane.roomy) return;
-  m.words(s[series == rules::Series::District ? "race.district" : "race.department"], lane.nameLeft, kRow, style);
-  m.words(s["race.rated_head"], lane.ratedRight, kRow, style, Align::Right);
-  m.words(s["race.cards"], lane.countsLeft, kRow, style);
-  m.words(s[basis == RaceBasis::Month ? "race.against_month" : "race.against_quarter"], m.width(), kRow, style, Align::Right);
+  m.words(s[series == rules::Series::District ? "race.district" : "race.department"], lane.nameLeft, row, style);
+  if (lane.ratedRight > 0) m.words(s["race.rated_head"], lane.ratedRight, row, style, Align::Right);
+  if (lane.countsPitch > 0) m.words(s["race.cards"], lane.countsLeft, row, style);
+  const std::string& against = s[basis == RaceBasis::Month ? "race.against_month" : "race.against_quarter"];
+  if (lane.change) m.words(against, m.width(), row, style, Align::Right);
 }
 
 }  // namespace lobbyboard::pages

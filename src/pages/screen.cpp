@@ -24,11 +24,11 @@ Screen::Screen(const Stage& stage, const Content& content, const config::PageEnt
                time::Instant begins, const time::LocalTime& local)
     : stage_(stage),
       content_(content),
-      layout_(stage.canvas),
+      layout_(stage_),
       page_(makePage(stage_, content_, entry, turn)),
       header_(stage_, content_, page_->heading(), static_cast<int>(std::chrono::year_month_day{local.day}.year())),
-      footer_(stage_, content_, footerOf(stage_, content_, *page_, begins)),
-      rail_{layout_.rail, stage.scale()(8), stage.theme.line, stage.theme.acc} {}
+      footer_(stage_, content_, footerOf(stage_, content_, *page_, begins), page_->panesTaken()),
+      rail_{layout_.rail, stage_.scale()(8), stage.theme.line, stage.theme.acc} {}
 
 bool Screen::prepareNext(const Moment& moment) {
   if (header_.prepareNext(moment.local, moment.stale)) return true;

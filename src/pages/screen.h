@@ -13,13 +13,13 @@ namespace lobbyboard::pages {
 
 /// The moment of a frame, as everything on the screen sees it.
 struct Moment {
-  std::int64_t frame = 0;       ///< of this page's turn
-  std::int64_t frames = 0;      ///< in the whole turn
-  std::int64_t wallFrame = 0;   ///< since the epoch
+  std::int64_t frame = 0;      ///< of this page's turn
+  std::int64_t frames = 0;     ///< in the whole turn
+  std::int64_t wallFrame = 0;  ///< since the epoch
   time::LocalTime local;
   std::optional<Staleness> stale;
-  std::size_t page = 0;         ///< its place in the loop
-  std::size_t pages = 1;        ///< in the loop
+  std::size_t page = 0;   ///< its place in the loop
+  std::size_t pages = 1;  ///< in the loop
 };
 
 /// One page with all that surrounds it, for one turn: first prepared piece by piece, then drawn frame by frame.

@@ -2,11 +2,12 @@
 
 #include <memory>
 #include <string>
+#include <vector>
 
 #include "config/rules.h"
 #include "config/strings.h"
 #include "config/theme.h"
-#include "geometry/scale.h"
+#include "geometry/wall_class.h"
 #include "graphics/typesetter.h"
 #include "model/snapshot.h"
 #include "rules/facts.h"
@@ -21,8 +22,11 @@ struct Stage {
   graphics::Typesetter& typesetter;
   geometry::Size canvas;
   double hz = 60;  ///< refreshes a second
+  geometry::Viewing viewing = {};
+  std::vector<int> seams = {};  ///< canvas pixels, ascending; empty: what the class of the wall says
 
-  geometry::Scale scale() const { return geometry::Scale(canvas); }
+  geometry::Wall wall() const { return {canvas, viewing}; }
+  geometry::Scale scale() const { return wall().scale; }
   /// A duration of the design, given in frames of 60 Hz, in refreshes of this wall.
   int frames(int at60) const { return static_cast<int>(at60 * hz / 60 + 0.5); }
 };

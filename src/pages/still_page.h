@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "pages/composition.h"
 #include "pages/page.h"
 #include "pages/stage.h"
 
@@ -11,8 +12,8 @@ namespace lobbyboard::pages {
 
 /// How a picture of a still page comes in on entry.
 enum class Entry {
-  Complete,   ///< there from the first frame
-  FromLeft,   ///< uncovered from its left edge, 36 frames, easeOutCubic
+  Complete,  ///< there from the first frame
+  FromLeft,  ///< uncovered from its left edge, 36 frames, easeOutCubic
 };
 
 /// Where the modules of a page put their pieces of work and their finished pictures.
@@ -47,15 +48,17 @@ class StillPage : public Page {
   StillPage(const Stage& stage, Content content) : stage_(stage), content_(std::move(content)) {}
 
   bool prepareNext(std::int64_t) override { return easel_.workNext(); }
-  void draw(std::int64_t frame, graphics::Layer& body) const override {
-    easel_.draw(frame, stage_.frames(36), body);
-  }
+  void draw(std::int64_t frame, graphics::Layer& body) const override { easel_.draw(frame, stage_.frames(36), body); }
   const Heading& heading() const override { return heading_; }
+  std::size_t panesTaken() const override { return composed_.panesTaken; }
+  /// What the wall has no room for, by name.
+  const std::vector<std::string>& dropped() const { return composed_.dropped; }
 
  protected:
   const Stage stage_;
   const Content content_;
   Heading heading_;
+  Composed composed_{{}, static_cast<std::size_t>(-1)};  ///< what `arrange` or `flow` answered
   Easel easel_;
 };
 

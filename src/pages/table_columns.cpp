@@ -38,6 +38,18 @@ struct Wanted {
   std::string head;
 };
 
+/// What a narrow table goes without, in this order; a name and what the page is about remain.
+constexpr ColumnKind kDropped[] = {ColumnKind::Leader,   ColumnKind::Plan,  ColumnKind::Unit,
+                                   ColumnKind::Done,     ColumnKind::Total, ColumnKind::Strip,
+                                   ColumnKind::Physical, ColumnKind::Rate,  ColumnKind::Stage};
+constexpr double kLeastName = 296;
+
+double widthOf(const std::vector<Wanted>& columns) {
+  double sum = 24;
+  for (const Wanted& column : columns) sum += column.width;
+  return sum;
+}
+
 std::vector<Wanted> wantedColumns(const Stage& stage, const Content& content, const Presence& has) {
   const config::Strings& s = stage.strings;
   std::vector<Wanted> out;
@@ -65,14 +77,17 @@ std::vector<Wanted> wantedColumns(const Stage& stage, const Content& content, co
 TableColumns tableColumns(const Stage& stage, const Content& content, int width) {
   const geometry::Scale px = stage.scale();
   const Presence has = presenceIn(*content.snapshot);
-  const std::vector<Wanted> wanted = wantedColumns(stage, content, has);
+  std::vector<Wanted> wanted = wantedColumns(stage, content, has);
+  for (const ColumnKind kind : kDropped)
+    if (widthOf(wanted) + kLeastName > width / px.factor() + 0.5)
+      std::erase_if(wanted, [&](const Wanted& column) { return column.kind == kind; });
   const MoneyWords money(stage.strings, stage.language, content.snapshot->currency);
   TableColumns out;
   out.annualUnit = money.unitFor(has.greatestAnnual);
   out.totalUnit = money.unitFor(has.greatestTotal);
   int taken = px(24);
   for (const Wanted& column : wanted) taken += px(column.width);
-  const int nameWidth = std::max(px(240), width - taken);
+  const int nameWidth = std::max(px(120), width - taken);
   out.columns.push_back({ColumnKind::Name, px(24), nameWidth - px(24), stage.strings["progress.name"]});
   int left = px(24) + nameWidth;
   for (const Wanted& column : wanted) {

@@ -13,11 +13,13 @@ std::int64_t modulo(std::int64_t value, std::int64_t length) {
 }  // namespace
 
 std::int64_t TableMotion::perTurn() const {
+  if (jump > 0) return jump;
   const std::int64_t room = std::max<std::int64_t>(0, framesPerTurn - rest) * pixelsPerFrame;
   return room < pitch ? room : room / pitch * pitch;
 }
 
 std::int64_t TableMotion::travelled(std::int64_t frame) const {
+  if (jump > 0) return 0;
   return std::min(std::max<std::int64_t>(0, frame - rest) * pixelsPerFrame, perTurn());
 }
 

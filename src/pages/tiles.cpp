@@ -11,57 +11,88 @@ namespace lobbyboard::pages {
 using geometry::Rect;
 using rules::Mark;
 
-std::vector<TileFacts> warnedProjects(const Stage& stage, const Content& content) {
+std::vector<TileFacts> projectsWith(const Stage& stage, const Content& content, Mark card) {
   std::vector<TileFacts> out;
-  for (const Mark wanted : {Mark::Red, Mark::Yellow})
-    for (const rules::ProjectFacts& facts : content.facts->projects) {
-      const model::Project& project = content.snapshot->projects[facts.project];
-      if (facts.card == wanted && !project.hidden) out.push_back({wanted, facts.streak, shortName(stage, project)});
-    }
-  std::stable_sort(out.begin(), out.end(), [](const TileFacts& a, const TileFacts& b) {
-    return a.mark == b.mark ? a.streak > b.streak : a.mark > b.mark;
-  });
+  for (const rules::ProjectFacts& facts : content.facts->projects) {
+    const model::Project& project = content.snapshot->projects[facts.project];
+    if (facts.card == card && !project.hidden)
+      out.push_back({card, facts.streak, shortName(stage, project), project.code,
+                     districtName(stage, *content.snapshot, project),
+                     departmentName(stage, *content.snapshot, project)});
+  }
+  std::stable_sort(out.begin(), out.end(), [](const TileFacts& a, const TileFacts& b) { return a.streak > b.streak; });
   return out;
 }
 
-namespace {
-
-constexpr int kColumns = 3;
-
-void drawTile(ModulePainter& m, const Stage& stage, const TileFacts& tile, const Rect& area) {
-  const geometry::Scale& px = m.px();
-  const widgets::Skin skin = skinOf(stage.theme, tile.mark);
-  m.painter().roundRect(area, px(8), stage.theme.panel2);
-  const Rect plate{area.x, area.y, px(144), area.height};
-  widgets::drawPlate(m.painter(), plate, skin, px(8), px.stroke(3));
-  const double middle = (area.y + area.height / 2.0) / px.factor();
-  widgets::draw(m.painter(), skin.mark, {static_cast<double>(plate.x + px(27)), middle * px.factor()}, px(26));
-  const char* const key = tile.mark == Mark::Red ? "card.tile.red" : "card.tile.yellow";
-  m.words(tile.streak > 0 ? stage.strings.format(key, {std::to_string(tile.streak)}) : cardName(stage.strings, tile.mark),
-          plate.x + px(48), middle, m.bold(32, skin.text));
-  const int room = area.width - plate.width - px(28);
-  m.wordsIn(tile.name, plate.right() + px(16), middle, room, m.regular(32, stage.theme.t1), 2);
+std::vector<TileFacts> warnedProjects(const Stage& stage, const Content& content) {
+  std::vector<TileFacts> out = projectsWith(stage, content, Mark::Red);
+  for (TileFacts& yellow : projectsWith(stage, content, Mark::Yellow)) out.push_back(std::move(yellow));
+  return out;
 }
 
-}  // namespace
-
-void drawTiles(ModulePainter& m, const Stage& stage, const std::vector<TileFacts>& tiles, int top) {
-  const geometry::Scale& px = m.px();
-  const int gap = px(14);
-  const int pitch = px(68) + gap;
-  const int width = (m.width() - (kColumns - 1) * gap) / kColumns;
-  const int rows = std::max(1, (m.height() - top + gap) / pitch);
-  const std::size_t room = static_cast<std::size_t>(rows) * kColumns;
-  const bool all = tiles.size() <= room;
-  const std::size_t shown = all ? tiles.size() : room - 1;
-  const auto place = [&](std::size_t i) {
-    return Rect{static_cast<int>(i % kColumns) * (width + gap), top + static_cast<int>(i / kColumns) * pitch, width, px(68)};
+TileGrid::TileGrid(const Stage& stage, std::vector<TileFacts> tiles, geometry::Size room)
+    : stage_(stage), tiles_(std::move(tiles)), room_(room) {
+  const geometry::Scale px = stage.scale();
+  const auto lay = [&](Form form, double least, double height, double gap) {
+    form_ = form;
+    gap_ = px(gap);
+    height_ = px(height);
+    columns_ = std::max(1, (room.width + gap_) / std::max(1, px(least) + gap_));
+    rows_ = std::max(1, (room.height + gap_) / (height_ + gap_));
+    return static_cast<std::size_t>(columns_) * static_cast<std::size_t>(rows_);
   };
-  for (std::size_t i = 0; i < shown; ++i) drawTile(m, stage, tiles[i], place(i));
-  if (all) return;
-  const Rect rest = place(shown);
-  m.words(stage.strings.format("cards.more", {std::to_string(tiles.size() - shown)}), rest.x + px(16),
-          (rest.y + rest.height / 2.0) / px.factor(), m.regular(32, stage.theme.t2));
+  std::size_t shown = lay(Form::Tall, 560, 144, 10);
+  if (columns_ < 2 || shown < tiles_.size()) shown = lay(Form::Flat, 400, 68, 14);
+  if (columns_ < 2) shown = lay(Form::List, 400, 60, 4);
+  screens_ = std::max(1, static_cast<int>((tiles_.size() + shown - 1) / shown));
+}
+
+void TileGrid::draw(ModulePainter& m, int top, int screen) const {
+  const int width = (m.width() - (columns_ - 1) * gap_) / columns_;
+  const std::size_t shown = static_cast<std::size_t>(columns_ * rows_);
+  const std::size_t first = static_cast<std::size_t>(screen) * shown;
+  for (std::size_t i = first; i < std::min(tiles_.size(), first + shown); ++i) {
+    const int place = static_cast<int>(i - first);
+    drawTile(m, tiles_[i],
+             {place % columns_ * (width + gap_), top + place / columns_ * (height_ + gap_), width, height_});
+  }
+}
+
+void TileGrid::drawTile(ModulePainter& m, const TileFacts& tile, const Rect& area) const {
+  const geometry::Scale& px = m.px();
+  const config::Theme& theme = stage_.theme;
+  const widgets::Skin skin = skinOf(theme, tile.mark);
+  const bool tall = form_ == Form::Tall;
+  m.painter().roundRect(area, px(8), theme.panel2);
+  const Rect plate{area.x, area.y, px(tall ? 176 : 144), area.height};
+  widgets::drawPlate(m.painter(), plate, skin, px(8), px.stroke(3));
+  const double middle = (area.y + area.height / 2.0) / px.factor();
+  const bool red = tile.mark == Mark::Red;
+  const std::string key = red ? "red" : "yellow";
+  const std::string word = tile.streak > 0 ? stage_.strings.format("card.tile." + key, {std::to_string(tile.streak)})
+                                           : cardName(stage_.strings, tile.mark);
+  const int left = plate.right() + px(tall ? 24 : 16);
+  if (tall) {
+    widgets::draw(m.painter(), skin.mark, {static_cast<double>(plate.x + plate.width / 2), (middle - 26) * px.factor()},
+                  px(36));
+    m.wordsIn(word, plate.x + plate.width / 2, middle + 32, plate.width - px(16), m.bold(40, skin.text), 1,
+              graphics::Align::Center);
+    m.wordsIn(tile.name, left, middle - 22, area.right() - px(16) - left, m.bold(40, theme.t1), 1);
+    std::string second = tile.code;
+    for (const std::string& part : {tile.department.empty() ? tile.district : tile.department})
+      if (!part.empty()) second += stage_.strings["progress.between"] + part;
+    m.wordsIn(second, left, middle + 34, area.right() - px(16) - left, m.regular(30, theme.t2));
+    return;
+  }
+  widgets::draw(m.painter(), skin.mark, {static_cast<double>(plate.x + px(27)), middle * px.factor()}, px(26));
+  m.wordsIn(word, plate.x + px(48), middle, plate.width - px(54), m.bold(32, skin.text));
+  int right = area.right() - px(12);
+  if (form_ == Form::List && area.width > px(560)) {
+    const int used = std::min(px(200), stage_.typesetter.width(tile.district, graphics::Face::Regular, px(28)));
+    m.wordsIn(tile.district, right - px(2), middle, px(200), m.regular(28, theme.t2), 2, graphics::Align::Right);
+    right -= used + px(18);
+  }
+  m.wordsIn(tile.name, left, middle, right - left, m.regular(form_ == Form::List ? 34 : 32, theme.t1), 2);
 }
 
 }  // namespace lobbyboard::pages

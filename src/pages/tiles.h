@@ -12,12 +12,36 @@ struct TileFacts {
   rules::Mark mark = rules::Mark::Red;
   int streak = 0;
   std::string name;
+  std::string code, district, department;  ///< may be empty
 };
 
 /// Red before yellow, the longest streak first; hidden projects are left out.
 std::vector<TileFacts> warnedProjects(const Stage& stage, const Content& content);
+/// Those of one card alone.
+std::vector<TileFacts> projectsWith(const Stage& stage, const Content& content, rules::Mark card);
 
-/// Three columns from `top` (canvas pixels) down; what has no room is counted in the last tile.
-void drawTiles(ModulePainter& module, const Stage& stage, const std::vector<TileFacts>& tiles, int top);
+/// How tiles stand in a room: tall ones, with code and department, where all of them have room so; else flat ones in
+/// columns; in a narrow room a list with the district. Whole tiles only.
+class TileGrid {
+ public:
+  /// Width and height in canvas pixels.
+  TileGrid(const Stage& stage, std::vector<TileFacts> tiles, geometry::Size room);
+
+  /// What has no room comes in later turns.
+  int screens() const { return screens_; }
+  /// From `top` (canvas pixels) down.
+  void draw(ModulePainter& module, int top, int screen) const;
+
+ private:
+  enum class Form { Tall, Flat, List };
+  void drawTile(ModulePainter& module, const TileFacts& tile, const geometry::Rect& area) const;
+
+  const Stage& stage_;
+  std::vector<TileFacts> tiles_;
+  geometry::Size room_;
+  Form form_ = Form::Flat;
+  int columns_ = 1, rows_ = 1, height_ = 1, gap_ = 0;
+  int screens_ = 1;
+};
 
 }  // namespace lobbyboard::pages

@@ -11,20 +11,22 @@ using rules::Mark;
 
 namespace {
 
-constexpr double kPitch = 25;
-constexpr double kGap = 22;        ///< between units
-constexpr int kMostPixels = 400;   ///< design pixels for all lines; what has no room is left out, last first
+constexpr double kGap = 22;       ///< between units
+constexpr double kMost = 400;     ///< for all lines, where marks are small
+constexpr double kMoreLine = 48;  ///< what it takes to say that there are more
 
 /// The rarer and the worse, the larger.
-double markSide(Mark mark) { return mark == Mark::Red ? 22 : mark == Mark::Yellow ? 21 : mark == Mark::Notice ? 20 : 18; }
+double markSide(Mark mark) {
+  return mark == Mark::Red ? 22 : mark == Mark::Yellow ? 21 : mark == Mark::Notice ? 20 : 18;
+}
 
 bool rated(const rules::ProjectFacts& facts) { return facts.card && *facts.card <= Mark::Red; }
 
 }  // namespace
 
-UnitChart::UnitChart(const Stage& stage, const Content& content, int width)
-    : stage_(stage), px_(stage.scale()), width_(width) {
-  perLine_ = std::max(1, (width - px_(170) - px_(72)) / std::max(1, px_(kPitch)));
+UnitChart::UnitChart(const Stage& stage, const Content& content, int width, double pitch)
+    : stage_(stage), px_(stage.scale()), pitch_(pitch), width_(width) {
+  perLine_ = std::max(1, (width - px_(170) - px_(72)) / std::max(1, px_(pitch_)));
   const model::Snapshot& snapshot = *content.snapshot;
   const bool byDistrict = !snapshot.districts.empty();
   const auto& units = byDistrict ? snapshot.districts : snapshot.departments;
@@ -36,20 +38,25 @@ UnitChart::UnitChart(const Stage& stage, const Content& content, int width)
   }
   std::erase_if(lines_, [](const Line& line) { return line.marks.empty(); });
   for (Line& line : lines_) std::sort(line.marks.begin(), line.marks.end(), std::greater<>());
-  for (std::size_t i = 0; i < lines_.size(); ++i) {
-    if (height_ + heightOf(lines_[i]) > px_(kMostPixels)) {
-      lines_.resize(i);
-      break;
-    }
-    height_ += heightOf(lines_[i]);
+  keepWithin(px_(pitch > 30 ? 480 : kMost));
+}
+
+void UnitChart::keepWithin(int most) {
+  for (const Line& line : lines_) height_ += heightOf(line);
+  if (height_ <= most) return;
+  while (!lines_.empty() && height_ + px_(kMoreLine) > most) {
+    height_ -= heightOf(lines_.back());
+    lines_.pop_back();
+    ++more_;
   }
+  height_ += px_(kMoreLine);
 }
 
 int UnitChart::linesOf(const Line& line) const {
   return (static_cast<int>(line.marks.size()) + perLine_ - 1) / perLine_;
 }
 
-int UnitChart::heightOf(const Line& line) const { return std::max(px_(40), linesOf(line) * px_(kPitch)) + px_(kGap); }
+int UnitChart::heightOf(const Line& line) const { return std::max(px_(40), linesOf(line) * px_(pitch_)) + px_(kGap); }
 
 void UnitChart::draw(ModulePainter& module, int top) const {
   const config::Theme& theme = stage_.theme;
@@ -59,15 +66,19 @@ void UnitChart::draw(ModulePainter& module, int top) const {
     const double middle = (y + height / 2.0) / px_.factor();
     module.wordsIn(line.name, 0, middle, px_(160), module.regular(32, theme.t1), 2);
     module.digits(std::to_string(line.marks.size()), width_, middle, module.bold(36, theme.t1), graphics::Align::Right);
-    const int first = y + (height - linesOf(line) * px_(kPitch)) / 2;
+    const int first = y + (height - linesOf(line) * px_(pitch_)) / 2;
     for (std::size_t i = 0; i < line.marks.size(); ++i) {
       const int column = static_cast<int>(i) % perLine_;
       const int row = static_cast<int>(i) / perLine_;
       widgets::draw(module.painter(), markOf(theme, line.marks[i]),
-                    {px_(170) + (column + 0.5) * px_(kPitch), first + (row + 0.5) * px_(kPitch)}, px_(markSide(line.marks[i])));
+                    {px_(170) + (column + 0.5) * px_(pitch_), first + (row + 0.5) * px_(pitch_)},
+                    px_(markSide(line.marks[i]) * pitch_ / 25));
     }
     y += heightOf(line);
   }
+  if (more_ > 0)
+    module.words(stage_.strings.format("cards.more_units", {std::to_string(more_)}), 0, y / px_.factor() + 16,
+                 module.regular(30, theme.t2));
 }
 
 }  // namespace lobbyboard::pages

@@ -9,7 +9,8 @@ namespace lobbyboard::show {
 
 pages::Stage stageOf(const Setup& setup, graphics::Typesetter& typesetter) {
   return {setup.theme, setup.strings, setup.settings.language, typesetter,
-          {setup.settings.wall.width, setup.settings.wall.height}, setup.settings.wall.hz};
+          {setup.settings.wall.width, setup.settings.wall.height}, setup.settings.wall.hz,
+          {setup.settings.wall.pitchMm, setup.settings.wall.nearM, setup.settings.wall.farM}, setup.settings.wall.seams};
 }
 
 Program::Program(std::shared_ptr<const Setup> setup, std::shared_ptr<const pages::Content> content,

@@ -27,6 +27,17 @@ struct BadgeMeasures {
   int px, mark, gap;
 };
 
+/// Of a plate 88 units high and at least 296 wide.
+struct CountMeasures {
+  explicit CountMeasures(geometry::Size plate)
+      : unit(std::min(plate.height / 88.0, std::max(1.0, plate.width / 296.0))),
+        pad(scaled(20 * unit)),
+        mark(scaled(36 * unit)),
+        number(scaled(60 * unit)) {}
+  double unit;
+  int pad, mark, number;
+};
+
 }  // namespace
 
 void drawPlate(Painter& painter, const Rect& area, const Skin& skin, double radius, double border) {
@@ -53,22 +64,24 @@ void drawBadge(Painter& painter, const Rect& area, const Skin& skin, std::string
   painter.text(word, left + m.mark + m.gap, geometry::baselineForWords(middle, m.px), {Face::Bold, m.px, skin.text});
 }
 
+int countPlateWord(graphics::Typesetter& typesetter, geometry::Size plate, std::string_view word,
+                   std::string_view number) {
+  const CountMeasures m(plate);
+  const int room =
+      plate.width - 3 * m.pad - m.mark - scaled(10 * m.unit) - typesetter.width(number, Face::Bold, m.number);
+  return sizeFor(typesetter, word, scaled(36 * m.unit), room);
+}
+
 void drawCountPlate(Painter& painter, const Rect& area, const Skin& skin, std::string_view word,
-                    std::string_view number) {
-  const double unit = area.height / 88.0;
-  drawPlate(painter, area, skin, 8 * unit, 3 * unit);
+                    std::string_view number, int wordPx) {
+  const CountMeasures m(area.size());
+  drawPlate(painter, area, skin, 8 * m.unit, 3 * m.unit);
   const double middle = area.y + area.height / 2.0;
-  const int pad = scaled(20 * unit);
-  const int mark = scaled(36 * unit);
-  const int numberPx = scaled(60 * unit);
-  const int room = area.width - 3 * pad - mark - scaled(10 * unit) -
-                   painter.typesetter().width(number, Face::Bold, numberPx);
-  const int wordPx = sizeFor(painter.typesetter(), word, scaled(36 * unit), room);
-  draw(painter, skin.mark, {area.x + pad + mark / 2.0, middle}, mark);
-  painter.text(word, area.x + pad + mark + scaled(16 * unit), geometry::baselineForWords(middle, wordPx),
+  draw(painter, skin.mark, {area.x + m.pad + m.mark / 2.0, middle}, m.mark);
+  painter.text(word, area.x + m.pad + m.mark + scaled(16 * m.unit), geometry::baselineForWords(middle, wordPx),
                {Face::Bold, wordPx, skin.text});
-  painter.text(number, area.right() - pad, geometry::baselineForDigits(middle, numberPx),
-               {Face::Bold, numberPx, skin.text}, Align::Right);
+  painter.text(number, area.right() - m.pad, geometry::baselineForDigits(middle, m.number),
+               {Face::Bold, m.number, skin.text}, Align::Right);
 }
 
 }  // namespace lobbyboard::widgets

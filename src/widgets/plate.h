@@ -17,9 +17,13 @@ void drawBadge(graphics::Painter& painter, const geometry::Rect& area, const Ski
 /// Width that a badge of this height needs for its word, at least 2.6 times its height.
 int badgeWidth(graphics::Typesetter& typesetter, int height, std::string_view word);
 
-/// A plate with a big number: mark and word at the left, number at the right, all on one line.
+/// A plate with a big number: mark and word at the left, number at the right, all on one line. Plates that stand
+/// together have one size of word: the least that `countPlateWord` answers for any of them.
 void drawCountPlate(graphics::Painter& painter, const geometry::Rect& area, const Skin& skin, std::string_view word,
-                    std::string_view number);
+                    std::string_view number, int wordPx);
+/// The em at which the word stands beside the number.
+int countPlateWord(graphics::Typesetter& typesetter, geometry::Size plate, std::string_view word,
+                   std::string_view number);
 
 /// The ground of a plate alone.
 void drawPlate(graphics::Painter& painter, const geometry::Rect& area, const Skin& skin, double radius, double border);

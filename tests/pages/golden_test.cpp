@@ -40,6 +40,43 @@ TEST_CASE("golden pictures in English") {
   for (const char* type : {"overview", "cards"}) test::checkGolden(std::string(type) + "_en", portraitOf(wall, type));
 }
 
+TEST_CASE("golden pictures of every page on every class of wall") {
+  struct Kind {
+    const char* name;
+    geometry::Size canvas;
+  };
+  for (const Kind& kind : {Kind{"double", {3840, 1080}},
+                           {"small", {1024, 512}},
+                           {"tiny", {512, 256}},
+                           {"desk", {1280, 720}},
+                           {"portrait", {1080, 1920}},
+                           {"ribbon", {7680, 192}}}) {
+    test::Wall wall("zh", kind.canvas);
+    const auto check = [&](const std::string& name, const char* type, int nth) {
+      test::checkGolden(name + "_" + kind.name, portraitOf(wall, type, nth));
+    };
+    for (const char* type : {"overview", "progress", "cards", "red"}) check(type, type, 1);
+    check("race_district", "race", 1);
+    check("race_department", "race", 2);
+  }
+}
+
+TEST_CASE("golden pictures of a small wall and a ribbon in English") {
+  for (const auto& [name, canvas] : {std::pair{"small", geometry::Size{1024, 512}}, {"ribbon", geometry::Size{7680, 192}}}) {
+    test::Wall wall("en", canvas);
+    test::checkGolden(std::string("overview_en_") + name, portraitOf(wall, "overview"));
+  }
+}
+
+TEST_CASE("golden pictures of data that are late, in narrow headers") {
+  const pages::Staleness since{time::parseDay("2023-05-26").value()};
+  for (const auto& [name, canvas] :
+       {std::pair{"small", geometry::Size{1024, 512}}, {"portrait", geometry::Size{1080, 1920}}, {"ribbon", geometry::Size{7680, 192}}}) {
+    test::Wall wall("zh", canvas);
+    test::checkGolden(std::string("overview_stale_") + name, portraitOf(wall, "overview", 1, since));
+  }
+}
+
 TEST_CASE("golden picture of data that are late") {
   test::Wall wall("zh");
   const pages::Staleness since{time::parseDay("2023-05-26").value()};

@@ -128,10 +128,10 @@ TEST_CASE("frame statistics count and sort") {
   stats.add(3s, 2, 0);
   CHECK(stats.frames() == 1000);
   CHECK(stats.missed() == 12);
-  CHECK(stats.workMs(0.5) == Approx(0.45));  // the upper edge of its step of 50 µs
-  CHECK(stats.workMs(0.989) == Approx(0.45));
-  CHECK(stats.workMs(0.99) == Approx(5.05));
-  CHECK(stats.workMs(0.999) == Approx(5.05));
+  CHECK(stats.workMs(0.5) == Approx(0.43));  // the upper edge of its step of 10 µs
+  CHECK(stats.workMs(0.989) == Approx(0.43));
+  CHECK(stats.workMs(0.99) == Approx(5.03));
+  CHECK(stats.workMs(0.999) == Approx(5.03));
   CHECK(stats.workMs(1.0) >= 100.0);
   CHECK_THAT(stats.summary(), Catch::Contains("1000 frames, 12 missed, 989 with damage, 99 damaged pixels a frame"));
   CHECK_THAT(stats.summary(), Catch::Contains("max 3000.00"));

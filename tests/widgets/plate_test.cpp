@@ -51,7 +51,7 @@ TEST_CASE("a plate has its border around and its colour inside") {
 TEST_CASE("a count plate keeps word and number apart, inside its border") {
   test::WallType type;
   Painter painter(type.typesetter, {296, 88});
-  drawCountPlate(painter, {0, 0, 296, 88}, kRed, "红牌", "107");
+  drawCountPlate(painter, {0, 0, 296, 88}, kRed, "红牌", "107", 36);
   const ImagePtr image = painter.finish();
   const auto whiteIn = [&](int from, int to) {
     long count = 0;
