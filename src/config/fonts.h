@@ -8,7 +8,8 @@
 
 namespace lobbyboard::config {
 
-// fonts/fonts.toml: the font files of each voice, in the order in which a character is looked up.
+// fonts/fonts.toml: the font files of each voice, in the order in which a character is looked up, and what keeps
+// together on a line.
 
 struct FontEntry {
   std::filesystem::path path;  ///< absolute, or made so from the folder of fonts.toml
@@ -17,11 +18,16 @@ struct FontEntry {
 };
 
 struct FontFiles {
-  std::vector<FontEntry> regular, bold, title;  ///< at least one each
+  std::vector<FontEntry> regular, bold, title;  ///< at least one each; those that the site dropped in come first
+  std::vector<FontEntry> fallback;              ///< for every voice, after its own
+  std::vector<std::string> afterFigures;        ///< units that stay with the figure before them
+  std::vector<std::string> beforeFigures;       ///< words that stay with the figure after them
   friend bool operator==(const FontFiles&, const FontFiles&) = default;
 };
 
-/// A path that is not there is a fault too: better to hear of it now than to see boxes on the wall.
+/// Fonts that lie in the file's folder serve every voice, those in its folders regular/, bold/ and title/ that voice; they
+/// are found before those that the file names. A path that is not there is a fault: better to hear of it now than to see
+/// gaps on the wall.
 Loaded<FontFiles> loadFonts(const std::filesystem::path& file);
 
 }  // namespace lobbyboard::config

@@ -7,10 +7,6 @@
 namespace lobbyboard::graphics {
 namespace {
 
-/// Ideographs neither kern nor join: a long run may be drawn in pieces of this many, each a short piece of work.
-constexpr std::size_t kPiece = 10;
-constexpr bool isIdeograph(char32_t c) { return c >= 0x3400; }
-
 constexpr int kWidest = 16384;  ///< pixels; longer lines are cut, whatever the feed says
 
 std::string cacheKey(std::string_view utf8, const TextStyle& style) {
@@ -41,47 +37,24 @@ void stamp(const SDL_Surface& surface, Rgb color, int left, int top, Image& out)
 
 }  // namespace
 
-Typesetter::Typesetter(const FontList& fonts, std::size_t cacheBytes) : cache_(cacheBytes) {
-  const std::array<const std::vector<FontFile>*, kFaces> lists = {&fonts.regular, &fonts.bold, &fonts.title};
-  for (std::size_t face = 0; face < kFaces; ++face)
-    for (const FontFile& file : *lists[face]) chains_[face].push_back(std::make_unique<Font>(file));
-}
-
-Font& Typesetter::fontFor(Face face, char32_t codePoint) {
-  Chain& chain = chains_[static_cast<std::size_t>(face)];
-  for (const auto& font : chain)
-    if (font->provides(codePoint)) return *font;
-  ++missing_[codePoint];
-  return *chain.front();
-}
-
-std::vector<Typesetter::Run> Typesetter::runs(std::string_view utf8, Face face) {
-  std::vector<Run> out;
-  std::size_t length = 0;
-  char32_t last = 0;
-  while (!utf8.empty()) {
-    const char32_t c = takeCodePoint(utf8);
-    Font* const font = !out.empty() && (c == U' ' || c == 0x200D || c == 0xFE0F) ? out.back().font : &fontFor(face, c);
-    const bool piece = length >= kPiece && isIdeograph(last) && isIdeograph(c);
-    if (out.empty() || out.back().font != font || piece) {
-      out.push_back({font, {}});
-      length = 0;
-    }
-    append(out.back().utf8, c);
-    ++length;
-    last = c;
-  }
-  return out;
-}
+Typesetter::Typesetter(const FontList& fonts, std::size_t cacheBytes)
+    : book_(fonts), breaker_(fonts), cache_(cacheBytes) {}
 
 int Typesetter::width(std::string_view utf8, Face face, int px) {
   breathe();
+  MissingGlyphs unnoted;
   int sum = 0;
-  for (const Run& run : runs(utf8, face)) {
+  for (const Run& run : book_.runs(utf8, face, unnoted)) {
     breathe();
-    sum += run.font->width(run.utf8, px);
+    sum += run.font->width(run.utf8, px, run.script);
   }
   return sum;
+}
+
+MissingGlyphs Typesetter::lacking(std::string_view utf8, Face face) {
+  MissingGlyphs out;
+  book_.runs(utf8, face, out);
+  return out;
 }
 
 SetText Typesetter::set(std::string_view utf8, const TextStyle& style) {
@@ -94,26 +67,32 @@ SetText Typesetter::set(std::string_view utf8, const TextStyle& style) {
 }
 
 SetText Typesetter::draw(std::string_view utf8, const TextStyle& style) {
+  struct Part {
+    Font::Drawn drawn;
+    int advance = 0;
+  };
   breathe();
-  const std::vector<Run> parts = runs(utf8, style.face);
+  std::vector<Part> parts;
   SetText out;
   int below = 0;
-  for (const Run& run : parts) {
-    out.advance += run.font->width(run.utf8, style.px);
-    const int ascent = run.font->ascent(style.px);
-    out.baseline = std::max(out.baseline, ascent);
-    below = std::max(below, run.font->height(style.px) - ascent);
+  for (const Run& run : book_.runs(utf8, style.face, missing_)) {
+    breathe();
+    if (out.advance >= kWidest) break;
+    Part part{{}, run.font->width(run.utf8, style.px, run.script)};
+    part.drawn = run.font->draw(run.utf8, style.px, run.script);
+    const int height = std::max(run.font->height(style.px), part.drawn.surface ? part.drawn.surface->h : 0);
+    out.advance += part.advance;
+    out.baseline = std::max(out.baseline, part.drawn.baseline);
+    below = std::max(below, height - part.drawn.baseline);
+    parts.push_back(std::move(part));
   }
-  const int wide = std::min(out.advance + style.px / 4, kWidest);
   if (out.advance <= 0 || out.baseline + below <= 0) return out;
+  const int wide = std::min(out.advance + style.px / 4, kWidest);
   const auto image = std::make_shared<Image>(geometry::Size{wide, out.baseline + below}, Alpha::Premultiplied);
   int pen = 0;
-  for (const Run& run : parts) {
-    if (pen >= wide) break;
-    breathe();
-    if (const auto surface = run.font->draw(run.utf8, style.px))
-      stamp(*surface, style.color, pen, out.baseline - run.font->ascent(style.px), *image);
-    pen += run.font->width(run.utf8, style.px);
+  for (const Part& part : parts) {
+    if (part.drawn.surface) stamp(*part.drawn.surface, style.color, pen, out.baseline - part.drawn.baseline, *image);
+    pen += part.advance;
   }
   out.image = image;
   return out;

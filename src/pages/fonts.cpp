@@ -12,7 +12,8 @@ std::vector<graphics::FontFile> faces(const std::vector<config::FontEntry>& entr
 }  // namespace
 
 graphics::FontList fontList(const config::FontFiles& files) {
-  return {faces(files.regular), faces(files.bold), faces(files.title)};
+  return {faces(files.regular),  faces(files.bold),  faces(files.title),
+          faces(files.fallback), files.afterFigures, files.beforeFigures};
 }
 
 }  // namespace lobbyboard::pages
