@@ -12,7 +12,7 @@ using Path = std::filesystem::path;
 std::vector<FontEntry> readFonts(TableReader& root, std::string_view key, const Path& folder) {
   std::vector<FontEntry> out;
   for (TableReader& table : root.tables(key)) {
-    FontEntry entry{table.text("path", ""), table.text("family", "")};
+    FontEntry entry{table.text("path", ""), table.text("family", ""), table.number("thicken", 0, {0, 0.1})};
     if (!entry.path.is_absolute()) entry.path = folder / entry.path;
     std::error_code ignored;
     if (!std::filesystem::is_regular_file(entry.path, ignored))
@@ -32,11 +32,13 @@ std::vector<FontEntry> droppedInto(TableReader& root, const Path& folder, const 
     const Path& path = at->path();
     const std::string ending = path.extension().string();
     if (ending == ".ttc" || ending == ".otc") {
-      const bool known = std::any_of(named.begin(), named.end(), [&](const FontEntry& entry) { return entry.path == path; });
+      const bool known =
+          std::any_of(named.begin(), named.end(), [&](const FontEntry& entry) { return entry.path == path; });
       if (!known)
-        root.fault("", nullptr, path.string() + " is a collection of fonts; name it here with the family that is meant of it");
+        root.fault("", nullptr,
+                   path.string() + " is a collection of fonts; name it here with the family that is meant of it");
     } else if (ending == ".ttf" || ending == ".otf") {
-      out.push_back({path, ""});
+      out.push_back({path, "", 0});
     }
   }
   std::sort(out.begin(), out.end(), [](const FontEntry& a, const FontEntry& b) { return a.path < b.path; });
@@ -87,6 +89,7 @@ Loaded<FontFiles> loadFonts(const Path& file) {
   TableReader together = root.table("together");
   out.afterFigures = words(together.text("after_figures", ""));
   out.beforeFigures = words(together.text("before_figures", ""));
+  out.words = words(together.text("words", ""));
   together.refuseUnknown();
   root.refuseUnknown();
   if (!faults.empty()) return tl::unexpected(std::move(faults));

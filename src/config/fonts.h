@@ -14,6 +14,7 @@ namespace lobbyboard::config {
 struct FontEntry {
   std::filesystem::path path;  ///< absolute, or made so from the folder of fonts.toml
   std::string family;          ///< of a collection; empty: the file's first face
+  double thicken = 0;          ///< em by which strokes are widened, twice that in bold voices; 0 to 0.1
   friend bool operator==(const FontEntry&, const FontEntry&) = default;
 };
 
@@ -22,6 +23,7 @@ struct FontFiles {
   std::vector<FontEntry> fallback;              ///< for every voice, after its own
   std::vector<std::string> afterFigures;        ///< units that stay with the figure before them
   std::vector<std::string> beforeFigures;       ///< words that stay with the figure after them
+  std::vector<std::string> words;               ///< that are never broken: names that no dictionary has
   friend bool operator==(const FontFiles&, const FontFiles&) = default;
 };
 

@@ -10,9 +10,12 @@ namespace {
 
 UBreakIteratorType typeOf(Boundaries::Of what) {
   switch (what) {
-    case Boundaries::Of::Clusters: return UBRK_CHARACTER;
-    case Boundaries::Of::Lines: return UBRK_LINE;
-    case Boundaries::Of::Words: break;
+    case Boundaries::Of::Clusters:
+      return UBRK_CHARACTER;
+    case Boundaries::Of::Lines:
+      return UBRK_LINE;
+    case Boundaries::Of::Words:
+      break;
   }
   return UBRK_WORD;
 }
@@ -38,7 +41,8 @@ void Boundaries::Close::operator()(UBreakIterator* iterator) const { ubrk_close(
 Boundaries::Boundaries(Of what) {
   UErrorCode error = U_ZERO_ERROR;
   iterator_.reset(ubrk_open(typeOf(what), "zh", nullptr, 0, &error));
-  if (U_FAILURE(error)) throw std::runtime_error(std::string("ICU has no rules for breaking text: ") + u_errorName(error));
+  if (U_FAILURE(error))
+    throw std::runtime_error(std::string("ICU has no rules for breaking text: ") + u_errorName(error));
 }
 
 std::vector<bool> Boundaries::in(std::u32string_view text) {
@@ -51,7 +55,8 @@ std::vector<bool> Boundaries::in(std::u32string_view text) {
   std::size_t codePoint = 0;
   std::size_t unit = 0;
   for (std::int32_t at = ubrk_first(iterator_.get()); at != UBRK_DONE; at = ubrk_next(iterator_.get())) {
-    while (unit < static_cast<std::size_t>(at) && codePoint < text.size()) unit += text[codePoint++] < 0x10000 ? 1U : 2U;
+    while (unit < static_cast<std::size_t>(at) && codePoint < text.size())
+      unit += text[codePoint++] < 0x10000 ? 1U : 2U;
     if (codePoint < text.size()) out[codePoint] = true;
   }
   ubrk_setText(iterator_.get(), u"", 0, &error);  // the iterator would keep looking at what is about to go

@@ -27,8 +27,10 @@ bool isPlain(UScriptCode script) {
     case USCRIPT_HAN:
     case USCRIPT_HIRAGANA:
     case USCRIPT_KATAKANA:
-    case USCRIPT_BOPOMOFO: return true;
-    default: return false;
+    case USCRIPT_BOPOMOFO:
+      return true;
+    default:
+      return false;
   }
 }
 

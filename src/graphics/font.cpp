@@ -39,7 +39,8 @@ FontLibrary::FontLibrary() {
 
 FontLibrary::~FontLibrary() { TTF_Quit(); }
 
-Font::Font(const FontFile& file) : font_(TTF_OpenFontIndex(file.path.c_str(), kOpeningSize, indexOf(file))) {
+Font::Font(const FontFile& file)
+    : font_(TTF_OpenFontIndex(file.path.c_str(), kOpeningSize, indexOf(file))), thicken_(file.thicken) {
   if (!font_) throw std::runtime_error("cannot open the font " + file.path.string() + ": " + TTF_GetError());
   TTF_SetFontHinting(font_.get(), TTF_HINTING_LIGHT);
   px_ = kOpeningSize;
@@ -69,6 +70,10 @@ int Font::width(const std::string& utf8, int px, const Script& script) {
 int Font::ascent(int px) { return TTF_FontAscent(at(px)); }
 
 int Font::height(int px) { return TTF_FontHeight(at(px)); }
+
+bool Font::placesMarks(const std::string& base, const std::string& cluster) {
+  return width(cluster, kOpeningSize) <= width(base, kOpeningSize) + kOpeningSize / 16;
+}
 
 bool Font::leavesLine(const std::string& utf8, const Script& script) {
   int height = 0;

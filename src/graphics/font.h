@@ -35,11 +35,14 @@ class Font {
   /// Throws std::runtime_error naming the file, and the families that it does hold when the wanted one is missing.
   explicit Font(const FontFile& file);
 
+  double thicken() const { return thicken_; }
   bool provides(char32_t codePoint) const;
   int width(const std::string& utf8, int px, const Script& script = {});
   /// Pixels above the baseline of a line at this size.
   int ascent(int px);
   int height(int px);
+  /// Do the marks of a cluster stand on its base, taking no room of their own?
+  bool placesMarks(const std::string& base, const std::string& cluster);
   /// Does it rise above or hang below the font's own line? Stacked marks do.
   bool leavesLine(const std::string& utf8, const Script& script = {});
 
@@ -60,6 +63,7 @@ class Font {
   int rise(const std::string& utf8, int overflow);
 
   std::unique_ptr<TTF_Font, Close> font_;
+  double thicken_;
   int px_ = 0;
   Script script_;
 };

@@ -54,8 +54,14 @@ FontBook::Choice FontBook::standIn(const Chain& chain) const {
 
 FontBook::Choice FontBook::choose(const Chain& chain, std::u32string_view cluster, MissingGlyphs& missing) const {
   const std::u32string text = cluster.size() > 1 ? composed(cluster) : std::u32string(cluster);
-  for (Font* const font : chain)
-    if (providesAll(*font, text)) return {font, text};
+  Font* complete = nullptr;
+  for (Font* const font : chain) {
+    if (!providesAll(*font, text)) continue;
+    if (text.size() == 1 || isInvisible(text[1]) || font->placesMarks(encode(text.substr(0, 1)), encode(text)))
+      return {font, text};
+    if (complete == nullptr) complete = font;
+  }
+  if (complete != nullptr) return {complete, text};
   for (Font* const font : chain) {
     if (!font->provides(text.front())) continue;
     Choice out{font, {}};

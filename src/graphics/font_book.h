@@ -23,9 +23,9 @@ struct Run {
 /// Code points that no font has, with how often.
 using MissingGlyphs = std::map<char32_t, int>;
 
-/// The open fonts of each face in the order in which they are asked. A cluster is drawn whole by the first font that has
-/// all of it, else by the first that has its base (without the marks that it lacks); where none has, a geta mark stands
-/// in its place, which is what Chinese printers set for a type that they lack. For one thread.
+/// The open fonts of each face in the order in which they are asked. A cluster is drawn whole by the first font that
+/// has all of it, else by the first that has its base (without the marks that it lacks); where none has, a geta mark
+/// stands in its place, which is what Chinese printers set for a type that they lack. For one thread.
 class FontBook {
  public:
   /// Throws std::runtime_error when a font cannot be opened.

@@ -26,8 +26,9 @@ bool staysWhole(char32_t before, char32_t after) {
   return isOneOf(kNeverFirst, after) || isOneOf(kNeverLast, before) || after == U' ' || after == 0x3000;
 }
 
-/// Within 3×660, 18.2%, 10:30, 5-6, 30MW, G110 or km/h.
+/// Within 3×660, 18.2%, 10:30, 5-6, 30MW, G110, km/h or 吨/年.
 bool withinFigure(char32_t before, char32_t after) {
+  if (before == U'/' || after == U'/') return true;
   const bool letters = isDigit(before) || isLatin(before);
   const bool lettersAfter = isDigit(after) || isLatin(after);
   return (letters && lettersAfter) || (letters && isOneOf(kFigureSigns, after)) ||
@@ -44,7 +45,9 @@ std::vector<std::u32string> decoded(const std::vector<std::string>& words) {
 }  // namespace
 
 LineBreaker::LineBreaker(const FontList& fonts)
-    : afterFigures_(decoded(fonts.afterFigures)), beforeFigures_(decoded(fonts.beforeFigures)) {}
+    : afterFigures_(decoded(fonts.afterFigures)),
+      beforeFigures_(decoded(fonts.beforeFigures)),
+      kept_(decoded(fonts.words)) {}
 
 /// The length of the longest unit that stands at `at`.
 std::size_t LineBreaker::unitAt(std::u32string_view text, std::size_t at) const {
@@ -67,6 +70,12 @@ void LineBreaker::keepFiguresWhole(std::u32string_view text, std::vector<Joint>&
   }
 }
 
+void LineBreaker::keepNamesWhole(std::u32string_view text, std::vector<Joint>& joints) const {
+  for (const std::u32string& name : kept_)
+    for (std::size_t at = text.find(name); at != std::u32string_view::npos; at = text.find(name, at + 1))
+      for (std::size_t i = at + 1; i < at + name.size(); ++i) joints[i] = std::min(joints[i], Joint::Forced);
+}
+
 std::vector<Joint> LineBreaker::joints(std::u32string_view text, Clusters& clusters) {
   std::vector<Joint> out(text.size(), Joint::Whole);
   const std::vector<bool> starts = clusters.starts(text);
@@ -78,6 +87,7 @@ std::vector<Joint> LineBreaker::joints(std::u32string_view text, Clusters& clust
     out[i] = !allowed ? Joint::Forced : words[i] ? Joint::BetweenWords : Joint::InWord;
   }
   keepFiguresWhole(text, out);
+  keepNamesWhole(text, out);
   return out;
 }
 

@@ -11,9 +11,9 @@ namespace lobbyboard::graphics {
 
 /// What may happen before a code point, from never to gladly.
 enum class Joint : unsigned char {
-  Whole,     ///< never parted: within a cluster, before closing and after opening punctuation, within —— and ……
-  Forced,    ///< only in a word that is longer than a line
-  InWord,    ///< a line may end, within a Chinese word
+  Whole,   ///< never parted: within a cluster, before closing and after opening punctuation, within —— and ……
+  Forced,  ///< only in a word that is longer than a line
+  InWord,  ///< a line may end, within a Chinese word
   BetweenWords
 };
 
@@ -28,11 +28,12 @@ class LineBreaker {
 
  private:
   void keepFiguresWhole(std::u32string_view text, std::vector<Joint>& joints) const;
+  void keepNamesWhole(std::u32string_view text, std::vector<Joint>& joints) const;
   std::size_t unitAt(std::u32string_view text, std::size_t at) const;
 
   Boundaries lines_{Boundaries::Of::Lines};
   Boundaries words_{Boundaries::Of::Words};
-  std::vector<std::u32string> afterFigures_, beforeFigures_;
+  std::vector<std::u32string> afterFigures_, beforeFigures_, kept_;
 };
 
 }  // namespace lobbyboard::graphics

@@ -1,41 +1,48 @@
 #include "graphics/typesetter.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "graphics/utf8.h"
 
 namespace lobbyboard::graphics {
 namespace {
 
-constexpr int kWidest = 16384;  ///< pixels; longer lines are cut, whatever the feed says
+constexpr int kWidest = 16384;  ///< pixels; longer lines end there, whatever the feed says
 
-std::string cacheKey(std::string_view utf8, const TextStyle& style) {
-  std::string key = std::to_string(static_cast<int>(style.face)) + "/" + std::to_string(style.px) + "/" +
-                    std::to_string(style.color) + "/";
-  key += utf8;
-  return key;
+/// A colour under coverage, premultiplied.
+std::uint32_t under(std::uint32_t alpha, Rgb color) {
+  std::uint32_t pixel = alpha << 24;
+  for (unsigned shift = 0; shift <= 16; shift += 8) pixel |= ((((color >> shift) & 0xFF) * alpha + 127) / 255) << shift;
+  return pixel;
 }
 
-/// Premultiplied `color` under the coverage of a white straight-alpha surface.
+/// `color` under the coverage of a white straight-alpha surface, where that covers more than what is there.
 void stamp(const SDL_Surface& surface, Rgb color, int left, int top, Image& out) {
   const int columns = std::min(surface.w, out.size().width - left);
   const int rows = std::min(surface.h, out.size().height - top);
   for (int y = std::max(0, -top); y < rows; ++y) {
     const auto* const from =
         reinterpret_cast<const std::uint32_t*>(static_cast<const char*>(surface.pixels) + y * surface.pitch);
-    std::uint32_t* const to = out.row(top + y) + left;
-    for (int x = 0; x < columns; ++x) {
-      const std::uint32_t alpha = from[x] >> 24;
-      if (alpha == 0) continue;
-      std::uint32_t pixel = alpha << 24;
-      for (unsigned shift = 0; shift <= 16; shift += 8)
-        pixel |= ((((color >> shift) & 0xFF) * alpha + 127) / 255) << shift;
-      to[x] = pixel;
-    }
+    std::uint32_t* const to = out.row(top + y);
+    for (int x = std::max(0, -left); x < columns; ++x)
+      if (const std::uint32_t alpha = from[x] >> 24; alpha > to[left + x] >> 24) to[left + x] = under(alpha, color);
   }
 }
 
+/// Pixels by which the strokes of a font are widened in this style.
+int widening(const Font& font, const TextStyle& style) {
+  return static_cast<int>(std::lround(font.thicken() * style.px * (style.face == Face::Regular ? 1 : 2)));
+}
+
 }  // namespace
+
+std::string Typesetter::cacheKey(std::string_view utf8, const TextStyle& style) {
+  std::string key = std::to_string(static_cast<int>(style.face)) + "/" + std::to_string(style.px) + "/" +
+                    std::to_string(style.color) + "/";
+  key += utf8;
+  return key;
+}
 
 Typesetter::Typesetter(const FontList& fonts, std::size_t cacheBytes)
     : book_(fonts), breaker_(fonts), cache_(cacheBytes) {}
@@ -70,6 +77,7 @@ SetText Typesetter::draw(std::string_view utf8, const TextStyle& style) {
   struct Part {
     Font::Drawn drawn;
     int advance = 0;
+    int widen = 0;
   };
   breathe();
   std::vector<Part> parts;
@@ -78,7 +86,7 @@ SetText Typesetter::draw(std::string_view utf8, const TextStyle& style) {
   for (const Run& run : book_.runs(utf8, style.face, missing_)) {
     breathe();
     if (out.advance >= kWidest) break;
-    Part part{{}, run.font->width(run.utf8, style.px, run.script)};
+    Part part{{}, run.font->width(run.utf8, style.px, run.script), widening(*run.font, style)};
     part.drawn = run.font->draw(run.utf8, style.px, run.script);
     const int height = std::max(run.font->height(style.px), part.drawn.surface ? part.drawn.surface->h : 0);
     out.advance += part.advance;
@@ -91,7 +99,10 @@ SetText Typesetter::draw(std::string_view utf8, const TextStyle& style) {
   const auto image = std::make_shared<Image>(geometry::Size{wide, out.baseline + below}, Alpha::Premultiplied);
   int pen = 0;
   for (const Part& part : parts) {
-    if (part.drawn.surface) stamp(*part.drawn.surface, style.color, pen, out.baseline - part.drawn.baseline, *image);
+    const int top = out.baseline - part.drawn.baseline;
+    for (int down = 0; part.drawn.surface && down <= part.widen; ++down)
+      for (int right = 0; right <= part.widen; ++right)
+        stamp(*part.drawn.surface, style.color, pen + right - part.widen / 2, top + down - part.widen / 2, *image);
     pen += part.advance;
   }
   out.image = image;

@@ -45,9 +45,9 @@ class Typesetter {
 
   int width(std::string_view utf8, Face face, int px);
   SetText set(std::string_view utf8, const TextStyle& style);
-  /// A column for a script that is written downwards: Mongolian letters joined as their script wants, laid out from left
-  /// to right and turned by a quarter clockwise; ideographs upright. Columns of Mongolian follow each other from left to
-  /// right.
+  /// A column for a script that is written downwards: Mongolian letters joined as their script wants, laid out from
+  /// left to right and turned by a quarter clockwise; ideographs upright. Columns of Mongolian follow each other from
+  /// left to right.
   SetColumn setVertical(std::string_view utf8, const TextStyle& style);
 
   /// The text itself when it fits; else as much of it as fits with an ellipsis; nothing where not even that fits.
@@ -72,6 +72,9 @@ class Typesetter {
  private:
   using Measure = std::function<int(std::u32string_view)>;
 
+  static constexpr int kLongestColumn = 16384;  ///< pixels
+
+  static std::string cacheKey(std::string_view utf8, const TextStyle& style);
   std::vector<Piece> pieces(std::u32string_view text, const Measure& measure, int most);
   SetText draw(std::string_view utf8, const TextStyle& style);
   SetColumn drawColumn(std::string_view utf8, const TextStyle& style);

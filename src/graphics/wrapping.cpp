@@ -77,10 +77,11 @@ std::vector<std::string> Typesetter::wrapped(std::string_view utf8, Face face, i
   if (utf8.empty() || lines < 1) return {};
   if (lines == 1 || width(utf8, face, px) <= most) return {fitted(utf8, face, px, most)};
   const std::u32string text = decode(utf8);
-  const std::vector<Piece> parts =
-      pieces(text, [&](std::u32string_view part) { return width(encode(part), face, px); }, most);
+  const std::vector<Piece> parts = pieces(
+      text, [&](std::u32string_view part) { return width(encode(part), face, px); }, most);
   const auto fits = [&](const std::string& line) { return width(line, face, px) <= most; };
-  for (int room = most; room > most / 2; room -= std::max(1, px / 8)) {  // kerning may make a line longer than its pieces
+  for (int room = most; room > most / 2;
+       room -= std::max(1, px / 8)) {  // kerning may make a line longer than its pieces
     const LineDivision division(parts, room, px);
     std::vector<std::size_t> ends = division.into(lines);
     const bool whole = !ends.empty();
