@@ -27,9 +27,9 @@ struct FontFiles {
   friend bool operator==(const FontFiles&, const FontFiles&) = default;
 };
 
-/// Fonts that lie in the file's folder serve every voice, those in its folders regular/, bold/ and title/ that voice; they
-/// are found before those that the file names. A path that is not there is a fault: better to hear of it now than to see
-/// gaps on the wall.
+/// Fonts that lie in the file's folder serve every voice, those in its folders regular/, bold/ and title/ that voice;
+/// they are found before those that the file names. A path that is not there is a fault: better to hear of it now than
+/// to see gaps on the wall.
 Loaded<FontFiles> loadFonts(const std::filesystem::path& file);
 
 }  // namespace lobbyboard::config

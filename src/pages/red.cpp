@@ -6,6 +6,7 @@
 #include "pages/card_look.h"
 #include "pages/dates.h"
 #include "pages/layout.h"
+#include "pages/person_name.h"
 #include "pages/project_words.h"
 #include "widgets/strip.h"
 
@@ -150,7 +151,7 @@ void RedPage::hangGroup(const Group& group, std::size_t first, std::size_t count
                        leads ? 1 : 0.55);
       if (leads) {
         const int room = px(kLeaderWidth);
-        m.words(stage_.typesetter.fitted(group.leader, Face::Bold, px(40), room), 0, 46, m.bold(40, theme.t1));
+        m.words(stage_.typesetter.fitted(columnName(group.leader), Face::Bold, px(40), room), 0, 46, m.bold(40, theme.t1));
         m.words(stage_.typesetter.fitted(group.role, Face::Regular, px(26), room), 0, 86, m.regular(26, theme.t2));
         m.digits(std::to_string(group.projects.size()), px(kCountRight), 66, m.bold(88, theme.t1), Align::Right);
       }
