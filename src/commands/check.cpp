@@ -6,6 +6,7 @@
 #include "commands/command.h"
 #include "pages/fonts.h"
 #include "show/content.h"
+#include "show/glyph_report.h"
 #include "show/program.h"
 
 namespace lobbyboard::commands {
@@ -29,12 +30,26 @@ int checkFeed(const Options& options, const std::shared_ptr<const show::Setup>& 
   }
   for (const model::Warning& warning : prepared->warnings)
     std::printf("%s: %s: %s: %s\n", options.feed.c_str(), warning.pointer.c_str(), warning.kind.c_str(), warning.text.c_str());
+  std::size_t faults = prepared->warnings.size();
   graphics::Typesetter typesetter(pages::fontList(setup->fonts), 1U << 20);
   const show::Program program(setup, prepared->content, typesetter);
   std::printf("%s: %zu projects, %zu warnings, %zu of %zu pages have something to show\n", options.feed.c_str(),
               prepared->content->snapshot->projects.size(), prepared->warnings.size(), program.loop().size(),
               setup->playlist.pages.size());
-  return prepared->warnings.empty() ? 0 : 1;
+  graphics::MissingGlyphs missing;
+  for (const show::MissingGlyph& glyph : show::missingGlyphs(*prepared->content->snapshot, typesetter)) {
+    missing[glyph.codePoint] = glyph.times;
+    std::printf("%s: %s: missing-glyph: no font has U+%04X; it stands %d times\n", options.feed.c_str(), glyph.where.c_str(),
+                static_cast<unsigned>(glyph.codePoint), glyph.times);
+  }
+  if (!missing.empty()) std::printf("%s: %s\n", options.feed.c_str(), show::glyphReport(missing).c_str());
+  faults += missing.size();
+  if (!setup->settings.scriptOrder && show::holdsMongolian(*prepared->content->snapshot)) {
+    std::printf("%s: it has Mongolian texts; choose script_order in the configuration: \"mn_first\", \"zh_first\" or \"zh_only\"\n",
+                options.feed.c_str());
+    ++faults;
+  }
+  return faults == 0 ? 0 : 1;
 }
 
 int check(const Options& options) {
@@ -43,6 +58,10 @@ int check(const Options& options) {
   const auto loaded = show::loadSetup(file, files);
   if (!loaded) {
     std::printf("%s\n", listed(loaded.error()).c_str());
+    return base::kFoundFaults;
+  }
+  if (const auto open = show::undecided(*loaded, file); !open.empty()) {
+    std::printf("%s\n", listed(open).c_str());
     return base::kFoundFaults;
   }
   const auto setup = std::make_shared<const show::Setup>(*loaded);

@@ -15,6 +15,7 @@
 #include "pages/fonts.h"
 #include "show/album.h"
 #include "show/frame_loop.h"
+#include "show/glyph_report.h"
 #include "show/portrait.h"
 
 namespace lobbyboard::commands {
@@ -78,9 +79,9 @@ class Session {
     show::FrameLoop loop({*presenter, *pacing, supply, board, clock_, heartbeat_});
     const int code = options_.album.empty() ? play(loop, supply) : photograph(loop, board, *presenter, typesetter);
     if (!again_) heartbeat_.stopping();
-    log::info("show", "{}; late preparations {}; text cache {} of {} KiB; code points without a font {}",
+    log::info("show", "{}; late preparations {}; text cache {} of {} KiB{}{}",
               loop.stats().summary(), board.late(), typesetter.cache().bytes() / 1024, typesetter.cache().most() / 1024,
-              typesetter.missing().size());
+              typesetter.missing().empty() ? "" : "; ", show::glyphReport(typesetter.missing()));
     return code;
   }
 

@@ -107,6 +107,17 @@ std::string readZone(TableReader& read, std::string otherwise) {
   }
 }
 
+void readScripts(TableReader& read, Settings& settings) {
+  using Order = std::optional<ScriptOrder>;
+  settings.scriptOrder = read.word<Order>("script_order", std::nullopt,
+                                          {{"mn_first", ScriptOrder::MongolianFirst},
+                                           {"zh_first", ScriptOrder::ChineseFirst},
+                                           {"zh_only", ScriptOrder::ChineseOnly}});
+  settings.missingTranslation =
+      read.word("missing_translation", settings.missingTranslation,
+                {{"leave_empty", MissingTranslation::LeaveEmpty}, {"zh", MissingTranslation::Chinese}});
+}
+
 }  // namespace
 
 Loaded<Settings> loadSettings(const std::filesystem::path& file) {
@@ -123,6 +134,7 @@ Loaded<Settings> loadSettings(const std::filesystem::path& file) {
   settings.active = read.name("active", settings.active);
   settings.rules = read.name("rules", settings.rules);
   settings.theme = read.name("theme", settings.theme);
+  readScripts(read, settings);
   settings.state = besides(file, read.text("state", ""));
   read.refuseUnknown();
   if (!faults.empty()) return tl::unexpected(std::move(faults));

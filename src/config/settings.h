@@ -3,6 +3,7 @@
 #include <chrono>
 #include <cstdint>
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -37,6 +38,15 @@ struct WallSettings {
   friend bool operator==(const WallSettings&, const WallSettings&) = default;
 };
 
+/// In which order Chinese and traditional Mongolian stand on this wall: a matter of law and custom that a site decides.
+enum class ScriptOrder {
+  MongolianFirst,  ///< Mongolian in a column at the left, which comes before what stands at the right
+  ChineseFirst,    ///< Mongolian in a column at the right
+  ChineseOnly
+};
+/// What stands where a Mongolian text is missing.
+enum class MissingTranslation { LeaveEmpty, Chinese };
+
 struct Settings {
   std::filesystem::path origin;  ///< the file that was read
   FeedSettings feed;
@@ -46,6 +56,8 @@ struct Settings {
   std::string active = "default";  ///< config/playlists/<active>.toml
   std::string rules = "wuhai";     ///< config/rules/<rules>.toml
   std::string theme = "ink";       ///< assets/themes/<theme>.toml
+  std::optional<ScriptOrder> scriptOrder;  ///< not chosen: Chinese only, but `check` refuses that where there is Mongolian
+  MissingTranslation missingTranslation = MissingTranslation::LeaveEmpty;
   std::filesystem::path state;     ///< state folder; empty: $STATE_DIRECTORY, else ~/.local/state/lobbyboard
   friend bool operator==(const Settings&, const Settings&) = default;
 };

@@ -32,7 +32,11 @@ void writeUnits(JsonWriter& json, std::string_view key, std::span<const UnitName
 
 void writePlace(JsonWriter& json) {
   json.beginObject("place");
-  json.text("name", Phrase{"乌海市", "Wuhai"});
+  json.beginObject("name");
+  json.text("zh", "乌海市");
+  json.text("en", "Wuhai");
+  json.text("mn", "ᠦᠬᠠᠢ ᠬᠣᠲᠠ");
+  json.endObject();
   json.text("program", Phrase{"争先进位 赛马比拼", "Striving to move up"});
   json.text("issuer", Phrase{"市发展改革委", "Development and Reform Commission"});
   json.endObject();

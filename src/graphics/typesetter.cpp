@@ -1,87 +1,67 @@
 #include "graphics/typesetter.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "graphics/utf8.h"
 
 namespace lobbyboard::graphics {
 namespace {
 
-/// Ideographs neither kern nor join: a long run may be drawn in pieces of this many, each a short piece of work.
-constexpr std::size_t kPiece = 10;
-constexpr bool isIdeograph(char32_t c) { return c >= 0x3400; }
+constexpr int kWidest = 16384;  ///< pixels; longer lines end there, whatever the feed says
 
-constexpr int kWidest = 16384;  ///< pixels; longer lines are cut, whatever the feed says
-
-std::string cacheKey(std::string_view utf8, const TextStyle& style) {
-  std::string key = std::to_string(static_cast<int>(style.face)) + "/" + std::to_string(style.px) + "/" +
-                    std::to_string(style.color) + "/";
-  key += utf8;
-  return key;
+/// A colour under coverage, premultiplied.
+std::uint32_t under(std::uint32_t alpha, Rgb color) {
+  std::uint32_t pixel = alpha << 24;
+  for (unsigned shift = 0; shift <= 16; shift += 8) pixel |= ((((color >> shift) & 0xFF) * alpha + 127) / 255) << shift;
+  return pixel;
 }
 
-/// Premultiplied `color` under the coverage of a white straight-alpha surface.
+/// `color` under the coverage of a white straight-alpha surface, where that covers more than what is there.
 void stamp(const SDL_Surface& surface, Rgb color, int left, int top, Image& out) {
   const int columns = std::min(surface.w, out.size().width - left);
   const int rows = std::min(surface.h, out.size().height - top);
   for (int y = std::max(0, -top); y < rows; ++y) {
     const auto* const from =
         reinterpret_cast<const std::uint32_t*>(static_cast<const char*>(surface.pixels) + y * surface.pitch);
-    std::uint32_t* const to = out.row(top + y) + left;
-    for (int x = 0; x < columns; ++x) {
-      const std::uint32_t alpha = from[x] >> 24;
-      if (alpha == 0) continue;
-      std::uint32_t pixel = alpha << 24;
-      for (unsigned shift = 0; shift <= 16; shift += 8)
-        pixel |= ((((color >> shift) & 0xFF) * alpha + 127) / 255) << shift;
-      to[x] = pixel;
-    }
+    std::uint32_t* const to = out.row(top + y);
+    for (int x = std::max(0, -left); x < columns; ++x)
+      if (const std::uint32_t alpha = from[x] >> 24; alpha > to[left + x] >> 24) to[left + x] = under(alpha, color);
   }
+}
+
+/// Pixels by which the strokes of a font are widened in this style.
+int widening(const Font& font, const TextStyle& style) {
+  return static_cast<int>(std::lround(font.thicken() * style.px * (style.face == Face::Regular ? 1 : 2)));
 }
 
 }  // namespace
 
-Typesetter::Typesetter(const FontList& fonts, std::size_t cacheBytes) : cache_(cacheBytes) {
-  const std::array<const std::vector<FontFile>*, kFaces> lists = {&fonts.regular, &fonts.bold, &fonts.title};
-  for (std::size_t face = 0; face < kFaces; ++face)
-    for (const FontFile& file : *lists[face]) chains_[face].push_back(std::make_unique<Font>(file));
+std::string Typesetter::cacheKey(std::string_view utf8, const TextStyle& style) {
+  std::string key = std::to_string(static_cast<int>(style.face)) + "/" + std::to_string(style.px) + "/" +
+                    std::to_string(style.color) + "/";
+  key += utf8;
+  return key;
 }
 
-Font& Typesetter::fontFor(Face face, char32_t codePoint) {
-  Chain& chain = chains_[static_cast<std::size_t>(face)];
-  for (const auto& font : chain)
-    if (font->provides(codePoint)) return *font;
-  ++missing_[codePoint];
-  return *chain.front();
-}
-
-std::vector<Typesetter::Run> Typesetter::runs(std::string_view utf8, Face face) {
-  std::vector<Run> out;
-  std::size_t length = 0;
-  char32_t last = 0;
-  while (!utf8.empty()) {
-    const char32_t c = takeCodePoint(utf8);
-    Font* const font = !out.empty() && (c == U' ' || c == 0x200D || c == 0xFE0F) ? out.back().font : &fontFor(face, c);
-    const bool piece = length >= kPiece && isIdeograph(last) && isIdeograph(c);
-    if (out.empty() || out.back().font != font || piece) {
-      out.push_back({font, {}});
-      length = 0;
-    }
-    append(out.back().utf8, c);
-    ++length;
-    last = c;
-  }
-  return out;
-}
+Typesetter::Typesetter(const FontList& fonts, std::size_t cacheBytes)
+    : book_(fonts), breaker_(fonts), cache_(cacheBytes) {}
 
 int Typesetter::width(std::string_view utf8, Face face, int px) {
   breathe();
+  MissingGlyphs unnoted;
   int sum = 0;
-  for (const Run& run : runs(utf8, face)) {
+  for (const Run& run : book_.runs(utf8, face, unnoted)) {
     breathe();
-    sum += run.font->width(run.utf8, px);
+    sum += run.font->width(run.utf8, px, run.script);
   }
   return sum;
+}
+
+MissingGlyphs Typesetter::lacking(std::string_view utf8, Face face) {
+  MissingGlyphs out;
+  book_.runs(utf8, face, out);
+  return out;
 }
 
 SetText Typesetter::set(std::string_view utf8, const TextStyle& style) {
@@ -94,26 +74,36 @@ SetText Typesetter::set(std::string_view utf8, const TextStyle& style) {
 }
 
 SetText Typesetter::draw(std::string_view utf8, const TextStyle& style) {
+  struct Part {
+    Font::Drawn drawn;
+    int advance = 0;
+    int widen = 0;
+  };
   breathe();
-  const std::vector<Run> parts = runs(utf8, style.face);
+  std::vector<Part> parts;
   SetText out;
   int below = 0;
-  for (const Run& run : parts) {
-    out.advance += run.font->width(run.utf8, style.px);
-    const int ascent = run.font->ascent(style.px);
-    out.baseline = std::max(out.baseline, ascent);
-    below = std::max(below, run.font->height(style.px) - ascent);
+  for (const Run& run : book_.runs(utf8, style.face, missing_)) {
+    breathe();
+    if (out.advance >= kWidest) break;
+    Part part{{}, run.font->width(run.utf8, style.px, run.script), widening(*run.font, style)};
+    part.drawn = run.font->draw(run.utf8, style.px, run.script);
+    const int height = std::max(run.font->height(style.px), part.drawn.surface ? part.drawn.surface->h : 0);
+    out.advance += part.advance;
+    out.baseline = std::max(out.baseline, part.drawn.baseline);
+    below = std::max(below, height - part.drawn.baseline);
+    parts.push_back(std::move(part));
   }
-  const int wide = std::min(out.advance + style.px / 4, kWidest);
   if (out.advance <= 0 || out.baseline + below <= 0) return out;
+  const int wide = std::min(out.advance + style.px / 4, kWidest);
   const auto image = std::make_shared<Image>(geometry::Size{wide, out.baseline + below}, Alpha::Premultiplied);
   int pen = 0;
-  for (const Run& run : parts) {
-    if (pen >= wide) break;
-    breathe();
-    if (const auto surface = run.font->draw(run.utf8, style.px))
-      stamp(*surface, style.color, pen, out.baseline - run.font->ascent(style.px), *image);
-    pen += run.font->width(run.utf8, style.px);
+  for (const Part& part : parts) {
+    const int top = out.baseline - part.drawn.baseline;
+    for (int down = 0; part.drawn.surface && down <= part.widen; ++down)
+      for (int right = 0; right <= part.widen; ++right)
+        stamp(*part.drawn.surface, style.color, pen + right - part.widen / 2, top + down - part.widen / 2, *image);
+    pen += part.advance;
   }
   out.image = image;
   return out;

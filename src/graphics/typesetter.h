@@ -1,17 +1,16 @@
 #pragma once
 
-#include <array>
 #include <cstdint>
 #include <functional>
-#include <map>
-#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "graphics/color.h"
-#include "graphics/font.h"
+#include "graphics/font_book.h"
 #include "graphics/image_cache.h"
+#include "graphics/line_break.h"
+#include "graphics/line_division.h"
 
 namespace lobbyboard::graphics {
 
@@ -31,8 +30,14 @@ struct SetText {
   int advance = 0;   ///< pixels that the text takes on the line
 };
 
-/// Measures and draws single lines over an ordered font list, character by character: the first font that has one
-/// draws it. Pictures are kept in a bounded cache. For one thread.
+/// One column of vertical text as a picture, turned: its pen starts at the top edge and moves down.
+struct SetColumn {
+  ImagePtr image;   ///< null for text without ink
+  int axis = 0;     ///< columns from the left of the image to the middle of its letters
+  int advance = 0;  ///< pixels that the text takes downwards
+};
+
+/// Measures and draws single lines over the fonts of a FontBook. Pictures are kept in a bounded cache. For one thread.
 class Typesetter {
  public:
   /// Throws std::runtime_error when a font cannot be opened.
@@ -40,10 +45,16 @@ class Typesetter {
 
   int width(std::string_view utf8, Face face, int px);
   SetText set(std::string_view utf8, const TextStyle& style);
+  /// A column for a script that is written downwards: Mongolian letters joined as their script wants, laid out from
+  /// left to right and turned by a quarter clockwise; ideographs upright. Columns of Mongolian follow each other from
+  /// left to right.
+  SetColumn setVertical(std::string_view utf8, const TextStyle& style);
+
   /// The text itself when it fits; else as much of it as fits with an ellipsis; nothing where not even that fits.
   std::string fitted(std::string_view utf8, Face face, int px, int most);
-  /// At most `lines` lines of at most `most` pixels: broken between words and ideographs, never before closing
-  /// punctuation nor after opening; within a word only where the word alone is longer than a line; the last line fitted.
+  /// At most `lines` lines of at most `most` pixels, as few as it takes, and those as equal in length as they can be,
+  /// rather between words than within one: see LineBreaker for where they may end. Within a Latin word or a figure only
+  /// where that alone is longer than a line. Where the lines do not suffice they are filled, and the last is fitted.
   std::vector<std::string> wrapped(std::string_view utf8, Face face, int px, int most, int lines);
 
   /// Called before each piece of drawing, so that long preparation can pause there (see show's slicer).
@@ -52,24 +63,25 @@ class Typesetter {
     if (pause_) pause_();
   }
 
-  /// Code points that no font had, with how often they were asked for.
-  const std::map<char32_t, int>& missing() const { return missing_; }
+  /// Code points of drawn text that no font has, with how often they were drawn.
+  const MissingGlyphs& missing() const { return missing_; }
+  /// Code points of a text that no font has, with how often they stand in it. Draws nothing.
+  MissingGlyphs lacking(std::string_view utf8, Face face);
   const ImageCache& cache() const { return cache_; }
 
  private:
-  struct Run {
-    Font* font;
-    std::string utf8;
-  };
-  using Chain = std::vector<std::unique_ptr<Font>>;
+  using Measure = std::function<int(std::u32string_view)>;
 
-  Font& fontFor(Face face, char32_t codePoint);
-  std::vector<Run> runs(std::string_view utf8, Face face);
+  static constexpr int kLongestColumn = 16384;  ///< pixels
+
+  static std::string cacheKey(std::string_view utf8, const TextStyle& style);
+  std::vector<Piece> pieces(std::u32string_view text, const Measure& measure, int most);
   SetText draw(std::string_view utf8, const TextStyle& style);
+  SetColumn drawColumn(std::string_view utf8, const TextStyle& style);
 
-  FontLibrary library_;
-  std::array<Chain, kFaces> chains_;
-  std::map<char32_t, int> missing_;
+  FontBook book_;
+  LineBreaker breaker_;
+  MissingGlyphs missing_;
   std::function<void()> pause_;
   ImageCache cache_;
 };

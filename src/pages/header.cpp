@@ -7,6 +7,7 @@
 #include "pages/dates.h"
 #include "pages/fit_text.h"
 #include "pages/module.h"
+#include "pages/side_column.h"
 #include "widgets/mark.h"
 
 namespace lobbyboard::pages {
@@ -72,6 +73,10 @@ void Header::draw(const time::LocalTime& now, const std::optional<Staleness>& st
 }
 
 void Header::drawTitle() {
+  if (!layout_.side.empty()) {
+    title_ = equalTitle(stage_, content_, heading_, layout_);
+    return;
+  }
   const config::Theme& theme = stage_.theme;
   const Look look = this->look();
   ModulePainter m(stage_, titleArea_);

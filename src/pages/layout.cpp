@@ -26,6 +26,7 @@ Bars barsFor(const geometry::Wall& wall) {
 }
 
 constexpr double kRibbonTitle = 508, kRibbonClock = 312, kRibbonMargin = 24;
+constexpr double kSide = 176, kNarrowSide = 64;  ///< for two columns of titles, for one
 
 }  // namespace
 
@@ -58,21 +59,26 @@ void Layout::placeBars(const Stage& stage, const geometry::Scale& px) {
   margin = px(bars.margin);
   gutter = px(bars.gutter);
   const int footerTop = canvas.height - px(bars.footer);
+  const bool leftSide = stage.second.order == config::ScriptOrder::MongolianFirst;
+  const int sideWidth = stage.second.stands() ? px(compact ? kNarrowSide : kSide) : 0;
+  const int from = leftSide ? sideWidth : 0;
+  const int to = canvas.width - (leftSide ? 0 : sideWidth);
+  side = {leftSide ? 0 : to, 0, sideWidth, footerTop};
   const std::vector<int> seams = seamsOf(stage);
-  const int first = seams.empty() ? canvas.width : seams.front();
-  const int last = seams.empty() ? 0 : seams.back();
+  const int first = seams.empty() ? to : seams.front();
+  const int last = seams.empty() ? from : seams.back();
   const int header = px(bars.header);
   const int line = kind == WallClass::Portrait && !compact ? px(112) : header;
   const int divider = compact ? 0 : px.stroke(2);
-  const int clockLeft = std::max(last, canvas.width - px(bars.clock) + divider);
-  clock = {clockLeft, 0, canvas.width - clockLeft, line};
+  const int clockLeft = std::max(last, to - px(bars.clock) + divider);
+  clock = {clockLeft, 0, to - clockLeft, line};
   const int asOfLeft = std::max(last, clockLeft - divider - px(bars.asOf));
   asOf = {asOfLeft, 0, clockLeft - asOfLeft, line};
-  title = {0, 0, std::min(first, asOfLeft), line};
-  if (line < header) subtitle = {0, line, first, header - line};
-  rail = {margin, px(bars.rail), canvas.width - 2 * margin, std::max(2, px(bars.railHeight))};
-  veil = {0, px(bars.veil), canvas.width, footerTop - px(bars.veil)};
-  body = {margin, px(bars.bodyTop), canvas.width - 2 * margin, footerTop - px(bars.gap) - px(bars.bodyTop)};
+  title = {from, 0, std::min(first, asOfLeft) - from, line};
+  if (line < header) subtitle = {from, line, first - from, header - line};
+  rail = {from + margin, px(bars.rail), to - from - 2 * margin, std::max(2, px(bars.railHeight))};
+  veil = {from, px(bars.veil), to - from, footerTop - px(bars.veil)};
+  body = {from + margin, px(bars.bodyTop), to - from - 2 * margin, footerTop - px(bars.gap) - px(bars.bodyTop)};
   footer = {0, footerTop, canvas.width, canvas.height - footerTop};
   cutPanes(stage, margin);
 }

@@ -15,6 +15,7 @@ struct Layout {
   bool compact = false;
   int margin = 0;                     ///< left and right of all content
   int gutter = 0;                     ///< between columns
+  geometry::Rect side;                ///< titles in a second script, beside all but the footer; empty without
   geometry::Rect title;               ///< the header's parts: title and sub-title,
   geometry::Rect subtitle;            ///< (a line of its own in a portrait, else empty)
   geometry::Rect asOf;                ///< as-of date (on a ribbon empty: it stands with the title),

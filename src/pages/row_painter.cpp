@@ -5,6 +5,7 @@
 #include "geometry/baseline.h"
 #include "pages/card_look.h"
 #include "pages/fit_text.h"
+#include "pages/person_name.h"
 #include "pages/project_words.h"
 #include "widgets/bar.h"
 #include "widgets/strip.h"
@@ -44,7 +45,7 @@ bool RowPainter::step() {
     case ColumnKind::Name: drawName(column); break;
     case ColumnKind::Unit: drawUnit(column); break;
     case ColumnKind::Leader:
-      drawWord(column, project_.leaders.empty() ? std::string(kMissing) : project_.leaders.front().name,
+      drawWord(column, project_.leaders.empty() ? std::string(kMissing) : columnName(project_.leaders.front().name),
                regular(32, theme.t1));
       break;
     case ColumnKind::Plan: drawMoney(column, project_.annualPlan, columns_.annualUnit, regular(34, theme.t2)); break;

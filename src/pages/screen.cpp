@@ -26,11 +26,13 @@ Screen::Screen(const Stage& stage, const Content& content, const config::PageEnt
       content_(content),
       layout_(stage_),
       page_(makePage(stage_, content_, entry, turn)),
+      side_(stage_, content_, layout_, entry.type, page_->heading()),
       header_(stage_, content_, page_->heading(), static_cast<int>(std::chrono::year_month_day{local.day}.year())),
       footer_(stage_, content_, footerOf(stage_, content_, *page_, begins), page_->panesTaken()),
       rail_{layout_.rail, stage_.scale()(8), stage.theme.line, stage.theme.acc} {}
 
 bool Screen::prepareNext(const Moment& moment) {
+  if (side_.prepareNext()) return true;
   if (header_.prepareNext(moment.local, moment.stale)) return true;
   if (footer_.prepareNext()) return true;
   return page_->prepareNext(moment.frame);
@@ -41,6 +43,7 @@ void Screen::draw(const Moment& moment, graphics::DisplayList& out) const {
   page_->draw(moment.frame, out.at(Depth::Body));
   drawVeil(moment, out.at(Depth::Veil));
   header_.draw(moment.local, moment.stale, out.at(Depth::Header));
+  side_.draw(out.at(Depth::Header));
   const double share = moment.frames > 0 ? static_cast<double>(moment.frame) / static_cast<double>(moment.frames) : 0;
   if (moment.stale)
     rail_.drawStopped(moment.pages, out.at(Depth::Rail));

@@ -7,6 +7,7 @@
 #include "pages/footer.h"
 #include "pages/header.h"
 #include "pages/layout.h"
+#include "pages/side_column.h"
 #include "widgets/rail.h"
 
 namespace lobbyboard::pages {
@@ -42,6 +43,7 @@ class Screen {
   const Content content_;
   const Layout layout_;
   std::unique_ptr<Page> page_;
+  SideColumn side_;
   Header header_;
   Footer footer_;
   widgets::Rail rail_;

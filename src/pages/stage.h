@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "config/rules.h"
+#include "config/settings.h"
 #include "config/strings.h"
 #include "config/theme.h"
 #include "geometry/wall_class.h"
@@ -13,6 +14,14 @@
 #include "rules/facts.h"
 
 namespace lobbyboard::pages {
+
+/// Traditional Mongolian beside the wall's own language, as far as the site wants it.
+struct SecondScript {
+  config::ScriptOrder order = config::ScriptOrder::ChineseOnly;
+  config::MissingTranslation missing = config::MissingTranslation::LeaveEmpty;
+  const config::Strings* strings = nullptr;  ///< the titles of pages and board; null where there are none
+  bool stands() const { return order != config::ScriptOrder::ChineseOnly && strings != nullptr; }
+};
 
 /// What every page is drawn with; outlives all pages.
 struct Stage {
@@ -24,6 +33,8 @@ struct Stage {
   double hz = 60;  ///< refreshes a second
   geometry::Viewing viewing = {};
   std::vector<int> seams = {};  ///< canvas pixels, ascending; empty: what the class of the wall says
+
+  SecondScript second = {};
 
   geometry::Wall wall() const { return {canvas, viewing}; }
   geometry::Scale scale() const { return wall().scale; }

@@ -45,6 +45,8 @@ class Board {
   std::optional<Shown> shown() const;
   /// Entries of the playlist whose page failed and is left out.
   const std::set<std::size_t>& skipped() const { return skipped_; }
+  /// Characters of what was drawn that no font has.
+  const graphics::MissingGlyphs& missingGlyphs() const { return typesetter_.missing(); }
   /// Times that draw() had to prepare something itself.
   std::int64_t late() const { return late_; }
 

@@ -1,6 +1,7 @@
 #include "show/frame_loop.h"
 
 #include "base/log.h"
+#include "show/glyph_report.h"
 
 namespace lobbyboard::show {
 
@@ -28,6 +29,16 @@ void FrameLoop::takeNews() {
 void FrameLoop::prepareAhead(time::SteadyInstant began) {
   parts_.board.prepare(shown_, kSlice);
   stats_.addSlice(std::chrono::floor<time::Span>(parts_.clock.steady() - began));
+}
+
+/// What systemd shows of the show; a character that is newly found missing is named in the log too.
+std::string FrameLoop::status() {
+  const graphics::MissingGlyphs& missing = parts_.board.missingGlyphs();
+  if (missing.empty()) return stats_.summary();
+  const std::string report = glyphReport(missing);
+  if (missing.size() != missingGlyphs_) base::log::warning("fonts", "{}", report);
+  missingGlyphs_ = missing.size();
+  return stats_.summary() + "; " + report;
 }
 
 FrameLoop::Outcome FrameLoop::step() {
@@ -60,7 +71,7 @@ FrameLoop::Outcome FrameLoop::step() {
   prepareAhead(done);
   if (done >= nextWord_) {
     nextWord_ = done + kBetweenWords;
-    parts_.heartbeat.say(stats_.summary());
+    parts_.heartbeat.say(status());
   }
   return Outcome::GoOn;
 }

@@ -33,6 +33,7 @@ class FrameLoop {
 
  private:
   void takeNews();
+  std::string status();
   void prepareAhead(time::SteadyInstant began);
 
   Parts parts_;
@@ -41,6 +42,7 @@ class FrameLoop {
   FrameStats stats_;
   time::Instant shown_{};
   time::SteadyInstant nextWord_{};
+  std::size_t missingGlyphs_ = 0;  ///< that were named in the log
   int failedPresents_ = 0;
   bool ready_ = false;
   std::shared_ptr<const Setup> setup_;

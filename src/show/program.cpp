@@ -4,13 +4,16 @@
 #include <exception>
 
 #include "base/log.h"
+#include "pages/side_column.h"
 
 namespace lobbyboard::show {
 
 pages::Stage stageOf(const Setup& setup, graphics::Typesetter& typesetter) {
   return {setup.theme, setup.strings, setup.settings.language, typesetter,
           {setup.settings.wall.width, setup.settings.wall.height}, setup.settings.wall.hz,
-          {setup.settings.wall.pitchMm, setup.settings.wall.nearM, setup.settings.wall.farM}, setup.settings.wall.seams};
+          {setup.settings.wall.pitchMm, setup.settings.wall.nearM, setup.settings.wall.farM}, setup.settings.wall.seams,
+          {setup.settings.scriptOrder.value_or(config::ScriptOrder::ChineseOnly), setup.settings.missingTranslation,
+           setup.mongolian.all().empty() ? nullptr : &setup.mongolian}};
 }
 
 Program::Program(std::shared_ptr<const Setup> setup, std::shared_ptr<const pages::Content> content,
@@ -31,6 +34,13 @@ Program::Program(std::shared_ptr<const Setup> setup, std::shared_ptr<const pages
       base::log::error("show", "page {} ({}) cannot be made of these data and is left out: {}", i + 1, page.type, error.what());
     }
   }
+  std::set<std::string> untranslated;
+  for (const std::size_t i : loop_)
+    for (std::string& what : pages::sideTitles(stage_, *content_, setup_->playlist.pages[i].type, {}).missing)
+      untranslated.insert(std::move(what));
+  for (const std::string& what : untranslated)
+    base::log::warning("script", "no Mongolian for {}: {}", what,
+                       stage_.second.missing == config::MissingTranslation::Chinese ? "Chinese stands there" : "left empty");
   if (!dwells.empty()) timeline_.emplace(std::move(dwells));
 }
 

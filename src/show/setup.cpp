@@ -37,10 +37,19 @@ config::Loaded<Setup> loadSetup(const std::filesystem::path& configFile, const b
   out.rules = keep(config::loadRules(config::ruleFile(out.settings)), faults);
   out.theme = keep(config::loadTheme(config::themeFile(resources.assets(), out.settings.theme)), faults);
   out.strings = keep(config::loadStrings(config::stringsFile(resources.assets(), out.settings.language)), faults);
+  const std::filesystem::path mongolian = config::stringsFile(resources.assets(), "mn");
+  if (std::error_code ignored; std::filesystem::exists(mongolian, ignored))
+    out.mongolian = keep(config::loadStrings(mongolian), faults);
   out.fonts = keep(config::loadFonts(resources.fonts() / "fonts.toml"), faults);
   apply(overrides, out, faults);
   if (!faults.empty()) return tl::unexpected(std::move(faults));
   return out;
+}
+
+std::vector<config::Fault> undecided(const Setup& setup, const std::filesystem::path& configFile) {
+  if (setup.settings.scriptOrder || setup.mongolian.all().empty()) return {};
+  return {{configFile.string(), 0, 0, "script_order",
+           "must be chosen where there are Mongolian texts: \"mn_first\", \"zh_first\" or \"zh_only\""}};
 }
 
 std::vector<std::filesystem::path> filesOf(const Setup& setup, const std::filesystem::path& configFile) {

@@ -23,6 +23,7 @@ struct Setup {
   config::RuleSettings rules;
   config::Theme theme;
   config::Strings strings;
+  config::Strings mongolian;  ///< titles of pages and board; empty where the assets have none
   config::FontFiles fonts;
 };
 
@@ -35,6 +36,9 @@ struct Overrides {
 /// Reads the settings and every file that they name; all faults of all files together.
 config::Loaded<Setup> loadSetup(const std::filesystem::path& configFile, const base::Resources& resources,
                                 const Overrides& overrides = {});
+
+/// What the site has yet to decide, although such a setup can stand: the order of scripts, where there are Mongolian texts.
+std::vector<config::Fault> undecided(const Setup& setup, const std::filesystem::path& configFile);
 
 /// The files whose change calls for a new setup: the config file, and what this setup was read from.
 std::vector<std::filesystem::path> filesOf(const Setup& setup, const std::filesystem::path& configFile);

@@ -42,6 +42,7 @@ TEST_CASE("the shipped settings, playlist and rules load and say what the defaul
   const config::Settings settings = whole(config::loadSettings(kSource / "config/lobbyboard.toml"));
   config::Settings expected;
   expected.origin = kSource / "config/lobbyboard.toml";
+  expected.scriptOrder = config::ScriptOrder::ChineseOnly;
   expected.feed.url = "http://127.0.0.1:8080/feed.json";
   CHECK(settings == expected);
   CHECK(whole(config::loadRules(config::ruleFile(settings))) == config::RuleSettings{});
