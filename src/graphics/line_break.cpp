@@ -45,7 +45,9 @@ std::string Typesetter::fitted(std::string_view utf8, Face face, int px, int mos
   }
   while (low > 0 && (isMark(text[low]) || text[low - 1] == U' ')) --low;
   if (low == 0 && width(encode(kEllipsis), face, px) > most) return {};
-  return encode(text.substr(0, low).append(kEllipsis));
+  std::string out = encode(text.substr(0, low).append(kEllipsis));
+  if (shortened_) shortened_->insert_or_assign(out, std::string(utf8));
+  return out;
 }
 
 std::vector<std::string> Typesetter::wrapped(std::string_view utf8, Face face, int px, int most, int lines) {

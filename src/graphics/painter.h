@@ -64,6 +64,7 @@ class Painter {
     void operator()(cairo_t* cairo) const;
   };
   Painter(Typesetter& typesetter, std::shared_ptr<Image> image);
+  void inscribe(std::string_view utf8, const TextStyle& style, const Image& glyphs, geometry::Point at);
   void source(Rgb color, double opacity);
   void trace(std::span<const Corner> corners);
   void outline(const geometry::Rect& area, double inset, double radius);

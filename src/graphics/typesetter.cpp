@@ -74,6 +74,12 @@ std::vector<Typesetter::Run> Typesetter::runs(std::string_view utf8, Face face) 
   return out;
 }
 
+std::string Typesetter::wholeOf(std::string_view shortened) const {
+  if (!shortened_) return {};
+  const auto known = shortened_->find(shortened);
+  return known == shortened_->end() ? std::string() : known->second;
+}
+
 int Typesetter::width(std::string_view utf8, Face face, int px) {
   breathe();
   int sum = 0;

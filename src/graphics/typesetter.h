@@ -5,6 +5,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -52,6 +53,13 @@ class Typesetter {
     if (pause_) pause_();
   }
 
+  /// From here on every picture that a Painter makes carries what is written on it (see Inscription), at some cost.
+  /// Never on a running wall; a picture is the same with and without.
+  void keepInscriptions() { shortened_.emplace(); }
+  bool keepsInscriptions() const { return shortened_.has_value(); }
+  /// The text that fitted() shortened to this one; empty when it did not, or when inscriptions are not kept.
+  std::string wholeOf(std::string_view shortened) const;
+
   /// Code points that no font had, with how often they were asked for.
   const std::map<char32_t, int>& missing() const { return missing_; }
   const ImageCache& cache() const { return cache_; }
@@ -70,6 +78,7 @@ class Typesetter {
   FontLibrary library_;
   std::array<Chain, kFaces> chains_;
   std::map<char32_t, int> missing_;
+  std::optional<std::map<std::string, std::string, std::less<>>> shortened_;  ///< kept: whole texts by short ones
   std::function<void()> pause_;
   ImageCache cache_;
 };

@@ -30,9 +30,10 @@ const std::map<std::string, Rooms> kMayUse = {
     {"demo", {"feed", "model", "base", "time"}},
     {"show",
      {"pages", "playlist", "display", "graphics", "feed", "rules", "model", "config", "geometry", "base", "time"}},
+    {"lint", {"show", "pages", "rules", "model", "graphics", "config", "geometry", "base", "time"}},
     {"display", {"graphics", "config", "geometry", "base", "time"}},
     {"commands",
-     {"agent", "demo", "show", "display", "pages", "playlist", "rules", "feed", "model", "config", "graphics",
+     {"agent", "demo", "lint", "show", "display", "pages", "playlist", "rules", "feed", "model", "config", "graphics",
       "geometry", "widgets", "base", "time"}},
     {"main", {"commands"}}};
 
