@@ -49,7 +49,7 @@ const std::vector<Wrapped> kWrapped = {
     {{"systemd/"}, {"agent", "show"}},
     {{"SDL2/SDL_ttf", "SDL_ttf"}, {"graphics"}},
     {{"SDL2/", "SDL"}, {"display"}},
-    {{"cairo", "pixman"}, {"graphics"}},
+    {{"cairo", "pixman", "ft2build", "freetype/"}, {"graphics"}},
     {{"toml"}, {"config"}},
     {{"rapidjson/reader", "rapidjson/document", "rapidjson/pointer", "rapidjson/schema", "rapidjson/memorystream",
       "rapidjson/istreamwrapper", "rapidjson/filereadstream"},
