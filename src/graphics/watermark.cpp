@@ -10,7 +10,7 @@ namespace lobbyboard::graphics {
 namespace {
 
 constexpr double kSlant = -0.32;  ///< radians
-constexpr double kStrength = 0.30;
+constexpr double kStrength = 0.22;
 
 struct Destroy {
   void operator()(cairo_t* cairo) const { cairo_destroy(cairo); }
