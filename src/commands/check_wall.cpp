@@ -1,5 +1,6 @@
 #include "commands/check_wall.h"
 
+#include <algorithm>
 #include <cstdio>
 
 #include "commands/command.h"
@@ -20,6 +21,9 @@ void apply(const WallCheck& wanted, show::Setup& setup) {
     wall.width = size.width;
     wall.height = size.height;
   }
+  wall.pitchMm = wanted.pitchMm.value_or(wall.pitchMm);
+  wall.farM = wanted.farM.value_or(wall.farM);
+  wall.nearM = std::min(wall.nearM, wall.farM);
 }
 
 /// As given, else the document that the configuration names.
@@ -48,10 +52,7 @@ bool checkWall(const WallCheck& wanted, const std::shared_ptr<show::Setup>& setu
   const show::Program program(setup, prepared->content, typesetter);
   if (program.loop().empty())
     throw Stop(base::kFoundFaults, "no page of the playlist has anything to show of this feed");
-  lint::Viewing viewing;
-  if (wanted.pitchMm) viewing.pitchMm = *wanted.pitchMm;
-  if (wanted.farM) viewing.farM = *wanted.farM;
-  const lint::WallReport report = lint::examine(program, viewing, at);
+  const lint::WallReport report = lint::examine(program, at);
   print(wanted.answer == WallCheck::Answer::Json ? toJson(report) : toText(report));
   return !report.hasFault();
 }

@@ -7,6 +7,7 @@
 
 #include "graphics/compositor.h"
 #include "graphics/print_file.h"
+#include "graphics/utf8.h"
 #include "graphics/watermark.h"
 #include "lint/rehearsal.h"
 #include "pages/dates.h"
@@ -31,9 +32,12 @@ constexpr double kSignatures = 92;  ///< below all
 struct Grid {
   int columns = 1, rows = 1;
   double width = 0, height = 0;  ///< of a picture
+  double pitch = 0;              ///< from row to row
 
   std::size_t perSheet() const { return static_cast<std::size_t>(columns) * static_cast<std::size_t>(rows); }
 };
+
+constexpr const char* kEllipsis = "\u2026";
 
 int columnsFor(double aspect) { return aspect >= 9 ? 1 : aspect >= 2.6 ? 2 : aspect >= 0.95 ? 3 : 5; }
 
@@ -46,6 +50,7 @@ Grid gridFor(geometry::Size canvas) {
   out.height = std::min(out.width / aspect, room - kCaption - kGap);
   out.width = out.height * aspect;
   out.rows = std::max(1, static_cast<int>(room / (out.height + kCaption + kGap)));
+  out.pitch = std::min(room / out.rows, out.height + kCaption + 3 * kGap);
   return out;
 }
 
@@ -95,7 +100,7 @@ class Sheets {
     const auto columns = static_cast<std::size_t>(grid_.columns);
     const double pitch = (kWide - 2 * kMargin + kGap) / grid_.columns;
     const double x = kMargin + static_cast<double>(cell % columns) * pitch;
-    const double y = kMargin + kHead + static_cast<double>(cell / columns) * (grid_.height + kCaption + kGap);
+    const double y = kMargin + kHead + static_cast<double>(cell / columns) * grid_.pitch;
     Rehearsal rehearsal(program_, place, sheet_.at);
     graphics::DisplayList list;
     rehearsal.draw(rehearsal.portraitFrame(), list);
@@ -105,18 +110,31 @@ class Sheets {
     if (!sheet_.watermark.empty()) graphics::stampWatermark(canvas, program_.stage().typesetter, sheet_.watermark);
     print_.picture(canvas, {x, y, grid_.width, grid_.height});
     print_.frame({x, y, grid_.width, grid_.height}, 0.75, 0.4);
-    caption(place, rehearsal.heading().title, x, y + grid_.height);
+    caption(place, rehearsal.heading(), x, y + grid_.height);
   }
 
-  void caption(std::size_t place, const std::string& title, double x, double y) {
+  void caption(std::size_t place, const pages::Heading& heading, double x, double y) {
     const auto dwell = pages::dwellOf(program_.stage(), program_.content(), program_.entry(place));
     const std::string between = strings_["sheet.between"];
-    print_.text(strings_.format("sheet.page", {std::to_string(place + 1), title}), x, y + 17, {Face::Bold, 13, 0});
+    const PrintFile::Style bold{Face::Bold, 13, 0};
+    const PrintFile::Style small{Face::Regular, 11, 0.25};
+    const std::string name = strings_.format("sheet.page", {std::to_string(place + 1), heading.title});
+    print_.text(name, x, y + 17, bold);
+    const double used = print_.width(name, bold) + 12;
+    print_.text(fitted(heading.subtitle, grid_.width - used, small), x + used, y + 17, small);
     print_.text(strings_.format("sheet.dwell", {fmt::format("{:g}", static_cast<double>(dwell.count()) / 1000)}) +
                     between +
                     strings_.format("sheet.as_of", {pages::dayNameWithYear(strings_, program_.content().facts->asOf)}),
-                x, y + 33, {Face::Regular, 11, 0.25});
-    print_.text(program_.entry(place).type, x + grid_.width, y + 17, {Face::Regular, 11, 0.45}, Align::Right);
+                x, y + 33, small);
+    print_.text(program_.entry(place).type, x + grid_.width, y + 33, {Face::Regular, 11, 0.45}, Align::Right);
+  }
+
+  /// As much of it as fits, with an ellipsis.
+  std::string fitted(const std::string& text, double room, const PrintFile::Style& style) {
+    if (print_.width(text, style) <= room) return text;
+    std::u32string cut = graphics::decode(text);
+    while (!cut.empty() && print_.width(graphics::encode(cut) + kEllipsis, style) > room) cut.pop_back();
+    return cut.empty() ? std::string() : graphics::encode(cut) + kEllipsis;
   }
 
   /// One box for each of three signatures.

@@ -21,13 +21,14 @@ constexpr int kTouch = 2;  ///< pixels by which boxes of ink may meet without a 
 std::string at(const Rect& area) { return fmt::format("at {},{} ({}x{})", area.x, area.y, area.width, area.height); }
 
 void judgeSize(const StandingText& text, const Measure& measure, FindingList& out) {
-  const Role role = roleOf(text.line, measure.theme);
-  const int least = leastPx(role, measure.viewing);
+  const geometry::TextRole role = roleOf(text.line, measure.theme);
+  const int least = floorPx(role, measure.viewing);
   if (text.line.px >= least) return;
+  const double readable = std::floor(readableTo(role, text.line.px, measure.viewing) * 10) / 10;
+  const std::string how = readable > 0 ? fmt::format("readable up to {:.1f} m", readable) : "its strokes run together";
   out.add({Kind::Small, Grade::Fault, text.line.text,
-           fmt::format("{} px, readable up to {:.1f} m; {} must have {} px at {:g} m", text.line.px,
-                       std::floor(readableTo(role, text.line.px, measure.viewing) * 10) / 10,
-                       role == Role::Body ? "what is read" : "a caption", least, measure.viewing.farM),
+           fmt::format("{} px, {}; {} must have {} px at {:g} m", text.line.px, how,
+                       role == geometry::TextRole::Body ? "what is read" : "a caption", least, measure.viewing.farM),
            text.ink});
 }
 
@@ -53,7 +54,7 @@ void judgeWholeness(const StandingText& text, FindingList& out) {
 }
 
 void judgeSeams(const StandingText& text, const Measure& measure, FindingList& out) {
-  for (const int seam : measure.viewing.seams)
+  for (const int seam : measure.seams)
     if (text.seen.x < seam && text.seen.right() > seam)
       out.add({Kind::Seam, Grade::Fault, text.line.text,
                fmt::format("stands across the seam at x {}, {}", seam, at(text.seen)), text.seen});

@@ -12,7 +12,8 @@ namespace lobbyboard::lint {
 /// What lines of text are measured by.
 struct Measure {
   const config::Theme& theme;
-  Viewing viewing;
+  geometry::Viewing viewing;
+  std::vector<int> seams;  ///< canvas columns that no standing line may cross
   geometry::Size canvas;
   const std::map<char32_t, int>& missing;  ///< code points that no font has, as the typesetter counts them
 };

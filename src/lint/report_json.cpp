@@ -62,7 +62,7 @@ std::string toJson(const WallReport& report) {
   member(json, "far_m", report.viewing.farM);
   json.key("seams");
   json.openList();
-  for (const int seam : report.viewing.seams) json.value(seam);
+  for (const int seam : report.seams) json.value(seam);
   json.closeList();
   json.member("good", !report.hasFault());
   member(json, "readable_to_m", report.readableTo());

@@ -63,8 +63,8 @@ void writeAdvice(const WallReport& report, std::string& out) {
 std::string toText(const WallReport& report) {
   std::string out = fmt::format("wall {}x{}, pitch {:g} mm, read up to {:g} m", report.canvas.width,
                                 report.canvas.height, report.viewing.pitchMm, report.viewing.farM);
-  for (std::size_t i = 0; i < report.viewing.seams.size(); ++i)
-    out += fmt::format("{}{}", i == 0 ? ", seams at x " : ", ", report.viewing.seams[i]);
+  for (std::size_t i = 0; i < report.seams.size(); ++i)
+    out += fmt::format("{}{}", i == 0 ? ", seams at x " : ", ", report.seams[i]);
   out += fmt::format("\n\n{:>4}  {:<12} {:>7} {:>7} {:>9} {:>9} {:>6}  {}\n", "page", "type", "dwell", "needed",
                      "readable", "contrast", "level", "");
   for (const PageReport& page : report.pages)

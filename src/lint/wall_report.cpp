@@ -10,6 +10,7 @@
 #include "lint/judge.h"
 #include "lint/picture_level.h"
 #include "lint/rehearsal.h"
+#include "pages/layout.h"
 
 namespace lobbyboard::lint {
 
@@ -20,9 +21,10 @@ constexpr std::int64_t kMostTurns = 64;
 /// Looks at one page through its turns and gathers what there is to say.
 class Examiner {
  public:
-  Examiner(const show::Program& program, const Viewing& viewing)
+  explicit Examiner(const show::Program& program)
       : program_(program),
-        measure_{program.stage().theme, viewing, program.stage().canvas, program.stage().typesetter.missing()} {}
+        measure_{program.stage().theme, program.stage().viewing, pages::seamsOf(program.stage()),
+                 program.stage().canvas, program.stage().typesetter.missing()} {}
 
   PageReport look(std::size_t place, time::Instant at) {
     for (std::int64_t turn = 0; turn < kMostTurns; ++turn) {
@@ -95,7 +97,7 @@ class Examiner {
     bool fresh = false;
     for (const StandingText& text : texts) {
       if (text.seen.empty()) continue;
-      const Role role = roleOf(text.line, measure_.theme);
+      const geometry::TextRole role = roleOf(text.line, measure_.theme);
       report_.readableTo = std::min(report_.readableTo, readableTo(role, text.line.px, measure_.viewing));
       report_.leastContrast = std::min(report_.leastContrast, contrastOf(text.line).value_or(21));
       if (text.depth == graphics::Depth::Body && known_.insert(text.line.text).second) fresh = true;
@@ -128,14 +130,14 @@ double WallReport::readableTo() const {
   return least;
 }
 
-PageReport examinePage(const show::Program& program, std::size_t place, const Viewing& viewing, time::Instant at) {
-  return Examiner(program, viewing).look(place, at);
+PageReport examinePage(const show::Program& program, std::size_t place, time::Instant at) {
+  return Examiner(program).look(place, at);
 }
 
-WallReport examine(const show::Program& program, const Viewing& viewing, time::Instant at) {
-  WallReport out{program.stage().canvas, viewing, {}};
+WallReport examine(const show::Program& program, time::Instant at) {
+  WallReport out{program.stage().canvas, program.stage().viewing, pages::seamsOf(program.stage()), {}};
   for (std::size_t place = 0; place < program.loop().size(); ++place)
-    out.pages.push_back(examinePage(program, place, viewing, at));
+    out.pages.push_back(examinePage(program, place, at));
   return out;
 }
 

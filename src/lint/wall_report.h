@@ -26,7 +26,8 @@ struct PageReport {
 
 struct WallReport {
   geometry::Size canvas;
-  Viewing viewing;
+  geometry::Viewing viewing;
+  std::vector<int> seams;
   std::vector<PageReport> pages;
 
   bool hasFault() const;
@@ -36,9 +37,9 @@ struct WallReport {
 
 /// Plays every page of the loop, as if its turn began at `at`, and more turns of those that show other things in each.
 /// The program's typesetter must keep inscriptions.
-WallReport examine(const show::Program& program, const Viewing& viewing, time::Instant at);
+WallReport examine(const show::Program& program, time::Instant at);
 
 /// The same for one page.
-PageReport examinePage(const show::Program& program, std::size_t place, const Viewing& viewing, time::Instant at);
+PageReport examinePage(const show::Program& program, std::size_t place, time::Instant at);
 
 }  // namespace lobbyboard::lint

@@ -14,11 +14,21 @@ using graphics::Painter;
 
 namespace {
 
+constexpr int kPieceSeconds = 8;
+constexpr int kMostPieces = 60;
 constexpr int kWidest = 16000;  ///< pixels of one strip; a longer line ends in an ellipsis
 
 graphics::ImagePtr ramp(graphics::Typesetter& typesetter, geometry::Size size, const Fade& fade) {
   Painter painter(typesetter, size);
   painter.horizontalFade({0, 0, size.width, size.height}, fade);
+  return painter.finish();
+}
+
+/// A line that stands at the left of a strip.
+graphics::ImagePtr stripOf(graphics::Typesetter& typesetter, std::string_view text, geometry::Size size,
+                           const Ticker::Look& look) {
+  Painter painter(typesetter, size, look.ground);
+  painter.text(text, 0, geometry::baselineForWords(size.height / 2.0, look.style.px), look.style);
   return painter.finish();
 }
 
@@ -31,6 +41,12 @@ Ticker::Ticker(graphics::Typesetter& typesetter, std::string_view text, const Re
   if (text.empty() || window.empty()) return;
   const std::string line = typesetter.fitted(text, look.style.face, look.style.px, kWidest);
   const int length = typesetter.width(line, look.style.face, look.style.px);
+  if (length > window.width && look.way == Look::Way::Pieces) {
+    pieceFrames_ = std::max<std::int64_t>(1, std::llround(kPieceSeconds * look.hz));
+    for (const std::string& piece : typesetter.wrapped(text, look.style.face, look.style.px, window.width, kMostPieces))
+      pieces_.push_back(stripOf(typesetter, piece, window.size(), look));
+    return;
+  }
   moves_ = length > window.width;
   period_ = moves_ ? length + 3 * look.style.px + look.ramp : window.width;
   Painter painter(typesetter, {period_, window.height}, look.ground);
@@ -43,6 +59,12 @@ Ticker::Ticker(graphics::Typesetter& typesetter, std::string_view text, const Re
 }
 
 void Ticker::draw(std::int64_t frame, graphics::Layer& out) const {
+  if (!pieces_.empty()) {
+    const auto count = static_cast<std::int64_t>(pieces_.size());
+    const std::int64_t turn = (frame >= 0 ? frame : 0) / pieceFrames_;
+    out.image(pieces_[static_cast<std::size_t>(turn % count)], window_.origin());
+    return;
+  }
   if (!strip_) return;
   if (!moves_) {
     out.image(strip_, window_.origin(), window_);
