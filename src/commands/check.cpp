@@ -69,8 +69,8 @@ Warnings:
   shortened  a name that ends in an ellipsis
 Then it says what the wall should be: the smallest dwell, the largest distance at which all of it can be read.
 
-Examples: lobbyboard check --config config/lobbyboard.toml --feed feed.json
-          lobbyboard check --wall --demo-at 2023-05-21T09:41+08:00 --size 1024x512 --pitch 4 --far 8
+Example: lobbyboard check --config config/lobbyboard.toml --feed feed.json
+         lobbyboard check --wall --demo-at 2023-05-21T09:41+08:00 --size 1024x512 --pitch 4 --far 8
 Exit code 1 when anything is wrong.)";
 
 }  // namespace

@@ -94,8 +94,8 @@ void addRender(CLI::App& app, Action& action) {
                       "with --contact-sheet: all pages on A3 sheets with name, dwell and as-of date, to be signed");
   command->add_option("--watermark", options->watermark, "a word laid faintly over every picture, for rehearsals");
   command->footer(
-      "Examples: lobbyboard render --at 2023-05-21T09:41+08:00 --page overview --out overview.png\n"
-      "          lobbyboard render --at 2023-05-21T09:41+08:00 --contact-sheet --pdf approval.pdf --watermark REHEARSAL");
+      "Example: lobbyboard render --at 2023-05-21T09:41+08:00 --page overview --out overview.png\n"
+      "         lobbyboard render --at 2023-05-21T09:41+08:00 --contact-sheet --pdf approval.pdf --watermark REHEARSAL");
   command->callback([options, &action] { action = [options] { return render(*options); }; });
 }
 

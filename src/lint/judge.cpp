@@ -54,6 +54,7 @@ void judgeWholeness(const StandingText& text, FindingList& out) {
 }
 
 void judgeSeams(const StandingText& text, const Measure& measure, FindingList& out) {
+  if (text.seen.empty()) return;
   for (const int seam : measure.seams)
     if (text.seen.x < seam && text.seen.right() > seam)
       out.add({Kind::Seam, Grade::Fault, text.line.text,
