@@ -44,8 +44,8 @@ bool isThere(const char* tool) {
 
 }  // namespace
 
-TEST_CASE("check --wall passes the wall as it comes, and fails one that is looked at from too far") {
-  const Finished good = checked({});
+TEST_CASE("check --wall passes the wall as it comes from nine metres, and fails it from forty") {
+  const Finished good = checked({"--far", "9"});
   CAPTURE(good.output, good.log);
   CHECK(good.code == 0);
   CHECK_THAT(good.output, Contains("wall 1920x1080") && Contains("overview") && !Contains("fault "));

@@ -86,6 +86,19 @@ TEST_CASE("no frame of any entry or motion says what the page at rest does not")
   }
 }
 
+TEST_CASE("a figure of another day would be noticed") {
+  test::Loop loop(kCanvas, "mourning");
+  const time::Instant at = test::instant("2023-05-21T09:00:00+08:00");
+  const auto before = loop.program(test::demoAt("2023-05-11T09:00:00+08:00"));
+  const auto after = loop.program(test::demoAt("2023-05-21T09:00:00+08:00"));
+  for (std::size_t place = 0; place < before->loop().size(); ++place) {
+    INFO(test::nameOf(*before, place));
+    const Texts old = sayingsOf(*before, place, at);
+    const Texts now = sayingsOf(*after, place, at);
+    CHECK_FALSE(std::includes(old.begin(), old.end(), now.begin(), now.end()));
+  }
+}
+
 TEST_CASE("a page is complete in words from the first frame of its entry") {
   const char* const when = "2023-05-21T09:41:00+08:00";
   test::Loop loop(kCanvas, "ink");
