@@ -6,7 +6,7 @@ packages_build="g++ cmake ninja-build ccache pkg-config ca-certificates
   libsdl2-dev libsdl2-ttf-dev libcurl4-openssl-dev rapidjson-dev libpixman-1-dev libcairo2-dev libtomlplusplus-dev
   libspdlog-dev libfmt-dev libcli11-dev libcpp-httplib-dev libsystemd-dev libhowardhinnant-date-dev libexpected-dev
   libxxhash-dev fonts-noto-cjk fonts-noto-core tzdata"
-packages_test="catch2 xvfb x11-apps openssl procps"
+packages_test="catch2 xvfb x11-apps openssl procps poppler-utils"
 
 # need PACKAGE…: installs with apt what is missing, as root or through sudo.
 need() {

@@ -122,11 +122,14 @@ class Sheets {
     print_.text(name, x, y + 17, bold);
     const double used = print_.width(name, bold) + 12;
     print_.text(fitted(heading.subtitle, grid_.width - used, small), x + used, y + 17, small);
-    print_.text(strings_.format("sheet.dwell", {fmt::format("{:g}", static_cast<double>(dwell.count()) / 1000)}) +
-                    between +
-                    strings_.format("sheet.as_of", {pages::dayNameWithYear(strings_, program_.content().facts->asOf)}),
-                x, y + 33, small);
-    print_.text(program_.entry(place).type, x + grid_.width, y + 33, {Face::Regular, 11, 0.45}, Align::Right);
+    const std::string stands =
+        strings_.format("sheet.dwell", {fmt::format("{:g}", static_cast<double>(dwell.count()) / 1000)}) + between +
+        strings_.format("sheet.as_of", {pages::dayNameWithYear(strings_, program_.content().facts->asOf)});
+    print_.text(stands, x, y + 33, small);
+    const PrintFile::Style faint{Face::Regular, 11, 0.45};
+    const std::string& type = program_.entry(place).type;
+    if (print_.width(stands, small) + print_.width(type, faint) + 12 <= grid_.width)
+      print_.text(type, x + grid_.width, y + 33, faint, Align::Right);
   }
 
   /// As much of it as fits, with an ellipsis.
