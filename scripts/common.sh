@@ -7,7 +7,7 @@ packages_build="g++ cmake ninja-build ccache pkg-config ca-certificates
   libspdlog-dev libfmt-dev libcli11-dev libcpp-httplib-dev libsystemd-dev libhowardhinnant-date-dev libexpected-dev
   libxxhash-dev fonts-noto-cjk fonts-noto-core fonts-babelstone-han fonts-hanazono
   tzdata"
-packages_test="catch2 libharfbuzz-dev xvfb x11-apps openssl procps"
+packages_test="catch2 libharfbuzz-dev xvfb x11-apps openssl procps poppler-utils"
 
 # need PACKAGE…: installs with apt what is missing, as root or through sudo.
 need() {

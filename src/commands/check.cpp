@@ -2,57 +2,41 @@
 
 #include <cstdio>
 
-#include "base/file.h"
+#include "commands/check_feed.h"
+#include "commands/check_wall.h"
 #include "commands/command.h"
-#include "pages/fonts.h"
-#include "show/content.h"
-#include "show/glyph_report.h"
-#include "show/program.h"
+#include "show/setup.h"
 
 namespace lobbyboard::commands {
 namespace {
 
 struct Options {
-  std::string config, feed;
+  std::string config, feed, demoAt, size;
+  double pitchMm = 0, farM = 0;
+  bool wall = false, json = false;
 };
 
-/// What a feed would bring to the wall; counts the faults.
-int checkFeed(const Options& options, const std::shared_ptr<const show::Setup>& setup) {
-  const auto document = base::readFile(options.feed, static_cast<std::size_t>(setup->settings.feed.maxBytes));
-  if (!document) {
-    std::printf("%s\n", document.error().what.c_str());
-    return 1;
-  }
-  const auto prepared = show::prepareContent(*document, setup->settings.feed, setup->rules);
-  if (!prepared) {
-    std::printf("%s: refused: %s\n", options.feed.c_str(), prepared.error().what.c_str());
-    return 1;
-  }
-  for (const model::Warning& warning : prepared->warnings)
-    std::printf("%s: %s: %s: %s\n", options.feed.c_str(), warning.pointer.c_str(), warning.kind.c_str(), warning.text.c_str());
-  std::size_t faults = prepared->warnings.size();
-  graphics::Typesetter typesetter(pages::fontList(setup->fonts), 1U << 20);
-  const show::Program program(setup, prepared->content, typesetter);
-  std::printf("%s: %zu projects, %zu warnings, %zu of %zu pages have something to show\n", options.feed.c_str(),
-              prepared->content->snapshot->projects.size(), prepared->warnings.size(), program.loop().size(),
-              setup->playlist.pages.size());
-  graphics::MissingGlyphs missing;
-  for (const show::MissingGlyph& glyph : show::missingGlyphs(*prepared->content->snapshot, typesetter)) {
-    missing[glyph.codePoint] = glyph.times;
-    std::printf("%s: %s: missing-glyph: no font has U+%04X; it stands %d times\n", options.feed.c_str(), glyph.where.c_str(),
-                static_cast<unsigned>(glyph.codePoint), glyph.times);
-  }
-  if (!missing.empty()) std::printf("%s: %s\n", options.feed.c_str(), show::glyphReport(missing).c_str());
-  faults += missing.size();
-  if (!setup->settings.scriptOrder && show::holdsMongolian(*prepared->content->snapshot)) {
-    std::printf("%s: it has Mongolian texts; choose script_order in the configuration: \"mn_first\", \"zh_first\" or \"zh_only\"\n",
-                options.feed.c_str());
-    ++faults;
-  }
-  return faults == 0 ? 0 : 1;
+bool asksForWall(const Options& options) {
+  return options.wall || options.json || !options.demoAt.empty() || !options.size.empty() || options.pitchMm > 0 ||
+         options.farM > 0;
+}
+
+WallCheck wallCheckOf(const Options& options) {
+  WallCheck out{{options.feed, options.demoAt},
+                options.size,
+                {},
+                {},
+                options.json ? WallCheck::Answer::Json : WallCheck::Answer::Table};
+  if (options.pitchMm > 0) out.pitchMm = options.pitchMm;
+  if (options.farM > 0) out.farM = options.farM;
+  return out;
 }
 
 int check(const Options& options) {
+  if (asksForWall(options) && !options.wall)
+    throw Stop(base::kWrongUsage, "--json, --demo-at, --size, --pitch and --far belong to --wall");
+  if (!options.feed.empty() && !options.demoAt.empty())
+    throw Stop(base::kWrongUsage, "give either --feed or --demo-at");
   const base::Resources files = resources();
   const std::filesystem::path file = configFile(options.config, files);
   const auto loaded = show::loadSetup(file, files);
@@ -64,23 +48,55 @@ int check(const Options& options) {
     std::printf("%s\n", listed(open).c_str());
     return base::kFoundFaults;
   }
-  const auto setup = std::make_shared<const show::Setup>(*loaded);
-  std::printf("%s: playlist \"%s\" with %zu pages, rules \"%s\", theme \"%s\": no fault\n", file.c_str(),
-              setup->settings.active.c_str(), setup->playlist.pages.size(), setup->rules.name.c_str(),
-              setup->settings.theme.c_str());
-  const int faults = options.feed.empty() ? 0 : checkFeed(options, setup);
+  const auto setup = std::make_shared<show::Setup>(*loaded);
+  if (!options.json)
+    std::printf("%s: playlist \"%s\" with %zu pages, rules \"%s\", theme \"%s\": no fault\n", file.c_str(),
+                setup->settings.active.c_str(), setup->playlist.pages.size(), setup->rules.name.c_str(),
+                setup->settings.theme.c_str());
+  if (options.wall) return checkWall(wallCheckOf(options), setup) ? base::kFine : base::kFoundFaults;
+  const int faults = options.feed.empty() ? 0 : checkFeed(options.feed, setup);
   return faults == 0 ? base::kFine : base::kFoundFaults;
 }
+
+constexpr const char* kFooter =
+    R"(With --wall every page of the playlist is composed for the wall, with these data, and played through its turns.
+Faults, with exit code 1:
+  small      type under its visual angle for the farthest reader: 25' for what is read, 20' for captions; or under 24 px
+  faint      text with a contrast under 7:1 with the pixels under it
+  glyph      a character that no font has
+  clipped    a line cut off by its picture, the canvas or the edge of a table at rest
+  covered    a line with something lying on it
+  overlap    two lines whose ink touches
+  seam       a line that stands across a seam or a fold of the wall
+  dwell      a page that stands shorter than 2 s + 0.25 s a character + 0.5 s a figure, at least 8 s and at most 30 s
+  bright     average picture level from 0.50 (linear Rec. 709); from 0.30 a warning
+Warnings:
+  shortened  a name that ends in an ellipsis
+Then it says what the wall should be: the smallest dwell, the largest distance at which all of it can be read.
+
+Example: lobbyboard check --config config/lobbyboard.toml --feed feed.json
+         lobbyboard check --wall --demo-at 2023-05-21T09:41+08:00 --size 1024x512 --pitch 4 --far 8
+Exit code 1 when anything is wrong.)";
 
 }  // namespace
 
 void addCheck(CLI::App& app, Action& action) {
   const auto options = std::make_shared<Options>();
-  CLI::App* const command =
-      app.add_subcommand("check", "Check the configuration, its playlist, rules, theme, fonts, and a feed");
+  CLI::App* const command = app.add_subcommand(
+      "check", "Check the configuration, its playlist, rules, theme, fonts, and a feed; or the whole wall");
   command->add_option("--config", options->config, "the configuration file");
-  command->add_option("--feed", options->feed, "a feed document to check as well");
-  command->footer("Example: lobbyboard check --config config/lobbyboard.toml --feed feed.json\nExit code 1 when anything is wrong.");
+  command->add_option("--feed", options->feed,
+                      "a feed document to check as well; with --wall, to compose the pages of");
+  command->add_flag("--wall", options->wall, "compose every page and say what cannot be read on this wall");
+  command->add_option("--demo-at", options->demoAt,
+                      "with --wall, instead of a feed: the demonstration as it stands at an instant");
+  command->add_option("--size", options->size, "with --wall: another canvas, as in 1920x1080");
+  command->add_option("--pitch", options->pitchMm, "with --wall: another pixel pitch, in mm")
+      ->check(CLI::Range(0.4, 40.0));
+  command->add_option("--far", options->farM, "with --wall: another distance of the farthest reader, in m")
+      ->check(CLI::Range(0.3, 500.0));
+  command->add_flag("--json", options->json, "with --wall: the findings as JSON");
+  command->footer(kFooter);
   command->callback([options, &action] { action = [options] { return check(*options); }; });
 }
 

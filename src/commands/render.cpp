@@ -1,10 +1,11 @@
 #include <CLI/CLI.hpp>
 
-#include "base/file.h"
 #include "base/log.h"
 #include "commands/command.h"
-#include "demo/generator.h"
+#include "commands/document.h"
 #include "graphics/png.h"
+#include "graphics/watermark.h"
+#include "lint/approval_sheet.h"
 #include "pages/fonts.h"
 #include "show/content.h"
 #include "show/portrait.h"
@@ -15,24 +16,9 @@ namespace {
 constexpr std::size_t kTextCache = 32U << 20;
 
 struct Options {
-  std::string at, page, size, feed, config, out;
+  std::string at, page, size, feed, config, out, pdf, watermark;
   bool contactSheet = false;
 };
-
-time::Instant instantOf(const std::string& text) {
-  const auto at = time::parseInstant(text);
-  if (!at)
-    throw Stop(base::kWrongUsage,
-               "--at " + text + ": must be an instant with an offset, as in 2023-05-21T09:41+08:00");
-  return *at;
-}
-
-std::string documentFor(const Options& options, time::Instant at, const config::FeedSettings& feed) {
-  if (options.feed.empty()) return demo::documentAt(at);
-  auto document = base::readFile(options.feed, static_cast<std::size_t>(feed.maxBytes));
-  if (!document) throw Stop(base::kFoundFaults, document.error().what);
-  return std::move(*document);
-}
 
 /// The place in the loop of "race" or, where a type stands more than once, "race:2".
 std::size_t placeOf(const show::Program& program, const std::string& wanted) {
@@ -48,7 +34,27 @@ std::size_t placeOf(const show::Program& program, const std::string& wanted) {
                                      "); a second one of a type is named as in race:2");
 }
 
+void judgeUsage(const Options& options) {
+  if (options.out.empty() && options.pdf.empty())
+    throw Stop(base::kWrongUsage, "give --out FILE, or --pdf FILE with --contact-sheet");
+  if (!options.pdf.empty() && !options.contactSheet) throw Stop(base::kWrongUsage, "--pdf belongs to --contact-sheet");
+}
+
+void writePicture(const Options& options, const show::Program& program, const std::shared_ptr<const show::Setup>& setup,
+                  time::Instant at) {
+  graphics::Typesetter& typesetter = program.stage().typesetter;
+  graphics::Canvas canvas =
+      options.contactSheet ? show::contactSheet(program, typesetter, at)
+      : !options.page.empty()
+          ? show::portrait(program, placeOf(program, options.page), at)
+          : show::frameAt(setup, std::make_shared<pages::Content>(program.content()), typesetter, at);
+  if (!options.watermark.empty()) graphics::stampWatermark(canvas, typesetter, options.watermark);
+  if (const auto written = graphics::writePng(canvas, options.out); !written)
+    throw Stop(base::kCouldNotStart, written.error().what);
+}
+
 int render(const Options& options) {
+  judgeUsage(options);
   const base::Resources files = resources();
   const auto setup = loadSetup(configFile(options.config, files), files);
   if (!options.size.empty()) {
@@ -56,20 +62,18 @@ int render(const Options& options) {
     setup->settings.wall.width = size.width;
     setup->settings.wall.height = size.height;
   }
-  const time::Instant at = instantOf(options.at);
-  const auto prepared = show::prepareContent(documentFor(options, at, setup->settings.feed), setup->settings.feed,
-                                             setup->rules);
+  const time::Instant at = instantOf("--at", options.at);
+  const auto prepared = show::prepareContent(documentOf({options.feed, options.at}, setup->settings.feed),
+                                             setup->settings.feed, setup->rules);
   if (!prepared) throw Stop(base::kFoundFaults, "the feed is refused: " + prepared.error().what);
   for (const model::Warning& warning : prepared->warnings)
     base::log::warning("feed", "{}: {}", warning.pointer, warning.text);
   graphics::Typesetter typesetter(pages::fontList(setup->fonts), kTextCache);
   const show::Program program(setup, prepared->content, typesetter);
-  const graphics::Canvas canvas =
-      options.contactSheet     ? show::contactSheet(program, typesetter, at)
-      : !options.page.empty() ? show::portrait(program, placeOf(program, options.page), at)
-                              : show::frameAt(setup, prepared->content, typesetter, at);
-  if (const auto written = graphics::writePng(canvas, options.out); !written)
-    throw Stop(base::kCouldNotStart, written.error().what);
+  if (!options.out.empty()) writePicture(options, program, setup, at);
+  if (!options.pdf.empty())
+    if (const auto written = lint::writeApprovalSheet(program, {at, options.watermark}, options.pdf); !written)
+      throw Stop(base::kCouldNotStart, written.error().what);
   return base::kFine;
 }
 
@@ -77,15 +81,21 @@ int render(const Options& options) {
 
 void addRender(CLI::App& app, Action& action) {
   const auto options = std::make_shared<Options>();
-  CLI::App* const command = app.add_subcommand("render", "Write what stands on the wall at an instant as a PNG picture");
+  CLI::App* const command =
+      app.add_subcommand("render", "Write what stands on the wall at an instant as a PNG picture");
   command->add_option("--at", options->at, "the instant, as in 2023-05-21T09:41+08:00")->required();
   command->add_option("--page", options->page, "this page at rest, as in race, or race:2 for the second of its type");
   command->add_option("--size", options->size, "canvas, as in 1920x1080; without it, as configured");
   command->add_option("--feed", options->feed, "a feed document; without it, the demonstration as it stands then");
   command->add_option("--config", options->config, "the configuration file");
   command->add_flag("--contact-sheet", options->contactSheet, "all pages of the playlist on one sheet");
-  command->add_option("--out", options->out, "the picture to write")->required();
-  command->footer("Example: lobbyboard render --at 2023-05-21T09:41+08:00 --page overview --out overview.png");
+  command->add_option("--out", options->out, "the picture to write");
+  command->add_option("--pdf", options->pdf,
+                      "with --contact-sheet: all pages on A3 sheets with name, dwell and as-of date, to be signed");
+  command->add_option("--watermark", options->watermark, "a word laid faintly over every picture, for rehearsals");
+  command->footer(
+      "Example: lobbyboard render --at 2023-05-21T09:41+08:00 --page overview --out overview.png\n"
+      "         lobbyboard render --at 2023-05-21T09:41+08:00 --contact-sheet --pdf approval.pdf --watermark REHEARSAL");
   command->callback([options, &action] { action = [options] { return render(*options); }; });
 }
 

@@ -3,6 +3,7 @@
 #include <string>
 
 #include "config/table_reader.h"
+#include "config/theme_contrast.h"
 #include "config/units.h"
 
 namespace lobbyboard::config {
@@ -40,6 +41,7 @@ Theme readTheme(TableReader& read) {
       {"flip_a", &Theme::flipA}, {"flip_b", &Theme::flipB}, {"flip_t", &Theme::flipT},   {"none", &Theme::none}};
   for (const auto& [key, member] : tokens) theme.*member = read.colour(key);
   theme.donut = readDonut(read);
+  theme.motion = read.word("motion", theme.motion, {{"full", Motion::Full}, {"cuts", Motion::Cuts}});
   theme.band = read.integer("band", theme.band, {0, 64});
   theme.green = readCard(read.table("green"));
   theme.notice = readCard(read.table("notice"));
@@ -57,12 +59,17 @@ Loaded<Theme> loadTheme(const std::filesystem::path& file) {
   std::vector<Fault> faults;
   TableReader read(*document, faults);
   Theme theme = readTheme(read);
+  theme.origin = file;
+  if (faults.empty()) refuseFaint(theme, read);
   if (!faults.empty()) return tl::unexpected(std::move(faults));
   return theme;
 }
 
-std::filesystem::path themeFile(const std::filesystem::path& assets, std::string_view name) {
-  return assets / "themes" / (std::string(name) + ".toml");
+std::filesystem::path themeFile(const Settings& settings, const std::filesystem::path& assets) {
+  const std::filesystem::path name = std::filesystem::path("themes") / (settings.theme + ".toml");
+  const std::filesystem::path own = settings.origin.parent_path() / name;
+  std::error_code ignored;
+  return std::filesystem::exists(own, ignored) ? own : assets / name;
 }
 
 }  // namespace lobbyboard::config

@@ -3,9 +3,9 @@
 #include <array>
 #include <cstdint>
 #include <filesystem>
-#include <string_view>
 
 #include "config/fault.h"
+#include "config/settings.h"
 
 namespace lobbyboard::config {
 
@@ -18,7 +18,10 @@ struct CardColours {
   friend bool operator==(const CardColours&, const CardColours&) = default;
 };
 
-/// assets/themes/<name>.toml: every colour of the wall by what it is for. No default colours: a theme names them all.
+/// How a wall of this theme moves. `Cuts`: pages, rows and notices are exchanged at once and then stand still.
+enum class Motion { Full, Cuts };
+
+/// themes/<name>.toml: every colour of the wall by what it is for. No default colours: a theme names them all.
 struct Theme {
   Colour bg = 0, panel = 0, panel2 = 0;    ///< page; footer, lanes and alternate rows; tiles and quiet pills
   Colour line = 0, track = 0;              ///< hairlines; the empty part of bars
@@ -30,14 +33,17 @@ struct Theme {
   Colour none = 0;                         ///< suspended, not reported, not yet due
   std::array<Colour, 6> donut{};           ///< one hue, light to dark
   int band = 0;                            ///< height in canvas pixels of the acc band at the top edge; 0: none
+  Motion motion = Motion::Full;
+  std::filesystem::path origin;  ///< the file that was read
 
   friend bool operator==(const Theme&, const Theme&) = default;
 };
 
-/// Every token must be given, as "#RRGGBB"; `band` may be left out.
+/// Every token must be given, as "#RRGGBB"; `band` and `motion` may be left out. Colours that cannot be read on each
+/// other are refused (see theme_contrast.h).
 Loaded<Theme> loadTheme(const std::filesystem::path& file);
 
-/// themes/<name>.toml in the folder of assets.
-std::filesystem::path themeFile(const std::filesystem::path& assets, std::string_view name);
+/// themes/<settings.theme>.toml beside the config file where the site has put one, else in the folder of assets.
+std::filesystem::path themeFile(const Settings& settings, const std::filesystem::path& assets);
 
 }  // namespace lobbyboard::config

@@ -6,8 +6,11 @@
 #include <cstdint>
 #include <cstdlib>
 #include <memory>
+#include <span>
+#include <vector>
 
 #include "geometry/rect.h"
+#include "graphics/inscription.h"
 
 namespace lobbyboard::graphics {
 
@@ -33,6 +36,10 @@ class Image {
   /// For reading by pixman, which asks for a mutable handle.
   pixman_image_t* handle() const { return handle_.get(); }
 
+  /// The lines of text on it, in the order in which they were written; none unless they are kept (see Typesetter).
+  std::span<const Inscription> inscriptions() const { return inscriptions_; }
+  void inscribe(Inscription line) { inscriptions_.push_back(std::move(line)); }
+
  private:
   struct Free {
     void operator()(std::uint32_t* pixels) const { std::free(pixels); }
@@ -46,6 +53,7 @@ class Image {
   Alpha alpha_;
   std::unique_ptr<std::uint32_t[], Free> pixels_;
   std::unique_ptr<pixman_image_t, Unref> handle_;
+  std::vector<Inscription> inscriptions_;
 };
 
 using ImagePtr = std::shared_ptr<const Image>;

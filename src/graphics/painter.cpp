@@ -172,11 +172,27 @@ void Painter::verticalFade(std::span<const Corner> corners, double top, double b
 int Painter::text(std::string_view utf8, int x, int baseline, const TextStyle& style, Align align) {
   const SetText set = typesetter_.set(utf8, style);
   const int left = align == Align::Left ? x : align == Align::Right ? x - set.advance : x - set.advance / 2;
-  if (set.image) image(*set.image, left, baseline - set.baseline);
+  if (!set.image) return set.advance;
+  const geometry::Point at{left, baseline - set.baseline};
+  if (typesetter_.keepsInscriptions()) inscribe(utf8, style, *set.image, at);
+  image(*set.image, at.x, at.y);
   return set.advance;
 }
 
+void Painter::inscribe(std::string_view utf8, const TextStyle& style, const Image& glyphs, geometry::Point at) {
+  cairo_surface_flush(cairo_get_target(cairo_.get()));
+  auto line = inscriptionOf(utf8, style, glyphs, at, *image_);
+  if (!line) return;
+  line->whole = typesetter_.wholeOf(utf8);
+  image_->inscribe(std::move(*line));
+}
+
 void Painter::image(const Image& image, int x, int y) {
+  for (Inscription line : image.inscriptions()) {
+    line.ink.x += x;
+    line.ink.y += y;
+    image_->inscribe(std::move(line));
+  }
   cairo_surface_flush(cairo_get_target(cairo_.get()));
   pixman_image_composite32(PIXMAN_OP_OVER, image.handle(), nullptr, image_->handle(), 0, 0, 0, 0, x, y,
                            image.size().width, image.size().height);

@@ -65,6 +65,7 @@ class Painter {
   };
   Painter(Typesetter& typesetter, std::shared_ptr<Image> image);
   void ground(std::uint32_t pixel);
+  void inscribe(std::string_view utf8, const TextStyle& style, const Image& glyphs, geometry::Point at);
   void source(Rgb color, double opacity);
   void trace(std::span<const Corner> corners);
   void outline(const geometry::Rect& area, double inset, double radius);

@@ -47,6 +47,12 @@ std::string Typesetter::cacheKey(std::string_view utf8, const TextStyle& style) 
 Typesetter::Typesetter(const FontList& fonts, std::size_t cacheBytes)
     : book_(fonts), breaker_(fonts), cache_(cacheBytes) {}
 
+std::string Typesetter::wholeOf(std::string_view shortened) const {
+  if (!shortened_) return {};
+  const auto known = shortened_->find(shortened);
+  return known == shortened_->end() ? std::string() : known->second;
+}
+
 int Typesetter::width(std::string_view utf8, Face face, int px) {
   breathe();
   MissingGlyphs unnoted;

@@ -2,6 +2,8 @@
 
 #include <cstdint>
 #include <functional>
+#include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -63,6 +65,13 @@ class Typesetter {
     if (pause_) pause_();
   }
 
+  /// From here on every picture that a Painter makes carries what is written on it (see Inscription), at some cost.
+  /// Never on a running wall; a picture is the same with and without.
+  void keepInscriptions() { shortened_.emplace(); }
+  bool keepsInscriptions() const { return shortened_.has_value(); }
+  /// The text that fitted() shortened to this one; empty when it did not, or when inscriptions are not kept.
+  std::string wholeOf(std::string_view shortened) const;
+
   /// Code points of drawn text that no font has, with how often they were drawn.
   const MissingGlyphs& missing() const { return missing_; }
   /// Code points of a text that no font has, with how often they stand in it. Draws nothing.
@@ -82,6 +91,7 @@ class Typesetter {
   FontBook book_;
   LineBreaker breaker_;
   MissingGlyphs missing_;
+  std::optional<std::map<std::string, std::string, std::less<>>> shortened_;  ///< kept: whole texts by short ones
   std::function<void()> pause_;
   ImageCache cache_;
 };

@@ -44,6 +44,7 @@ std::string Typesetter::fitted(std::string_view utf8, Face face, int px, int mos
   }
   std::string out = cutAt(ends[low]);
   if (low == 0 && width(out, face, px) > most) return {};
+  if (shortened_) shortened_->insert_or_assign(out, std::string(utf8));
   return out;
 }
 

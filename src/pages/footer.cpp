@@ -86,6 +86,9 @@ Footer::Band Footer::make(const FooterLine& text, Voice voice) {
   // The line stands left of the first seam; on a ribbon it runs across the folds.
   if (const std::vector<int> seams = seamsOf(stage_); !ribbon() && !seams.empty())
     end = std::min(end, seams.front() - layout_.margin);
+  // What stands still there stands within one cell.
+  for (const Rect& pane : layout_.panes)
+    if (ribbon() && !stage_.moves() && start >= pane.x && start < pane.right()) end = std::min(end, pane.right());
   band.window = {start, zone_.y, end - start, zone_.height};
   if (worded)
     band.line.emplace(stage_.typesetter, text.text, band.window,
@@ -96,7 +99,9 @@ Footer::Band Footer::make(const FooterLine& text, Voice voice) {
                                              theme.t1},
                                             ground,
                                             px(64),
-                                            stage_.hz});
+                                            stage_.hz,
+                                            stage_.moves() ? widgets::Ticker::Look::Way::Runs
+                                                           : widgets::Ticker::Look::Way::Pieces});
   return band;
 }
 

@@ -15,6 +15,7 @@ namespace {
 constexpr double kHeadHeight = 64, kLowHead = 40;
 constexpr double kNarrow = 640;  ///< a pane less wide has no window of its own beside wider ones
 constexpr double kPitch = 97;
+constexpr int kScreenFrames = 600;  ///< that a screenful stands where the theme allows only cuts
 constexpr int kAheadSeconds = 4;  ///< rows that come in so soon are painted now
 
 bool alignedRight(ColumnKind kind) {
@@ -48,6 +49,7 @@ ProgressPage::ProgressPage(const Stage& stage, Content content, const config::Pa
              .pixelsPerFrame = std::max(1, static_cast<int>(px.factor() * 60 / stage_.hz + 0.5)),
              .framesPerTurn = turn.frames};
   if (layout.kind == geometry::WallClass::Ribbon && motion_.moves()) motion_.jump = motion_.windowHeight;
+  if (!stage_.moves()) motion_.framesPerScreen = stage_.frames(kScreenFrames);
   if (turn.continueAt)
     for (std::size_t row = 0; row < order_.size(); ++row)
       if (content_.snapshot->projects[order_[row]].code == turn.continueAt->code)

@@ -92,6 +92,7 @@ void RaceBoard::prepareLane(std::size_t index) {
 
 void RaceBoard::draw(std::int64_t frame, graphics::Layer& body) const {
   body.image(headImage_, head_.origin());
+  if (!stage_.moves()) frame = stage_.frames(kRunFrames + kReorderFrames);
   const int run = stage_.frames(kRunFrames);
   const double ran = geometry::easeInOutCubic(static_cast<double>(frame) / run);
   const double moved = geometry::easeInOutCubic(static_cast<double>(frame - run) / stage_.frames(kReorderFrames));

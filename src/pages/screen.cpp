@@ -52,9 +52,9 @@ void Screen::draw(const Moment& moment, graphics::DisplayList& out) const {
   footer_.draw(moment.wallFrame, moment.stale, out.at(Depth::Footer));
 }
 
-/// The body fades to the ground at the end of a turn and comes up out of it at the beginning of the next.
+/// The body fades to the ground at the end of a turn and comes up out of it at the beginning of the next; or it is cut.
 void Screen::drawVeil(const Moment& moment, graphics::Layer& out) const {
-  if (moment.pages < 2) return;
+  if (moment.pages < 2 || !stage_.moves()) return;
   const int in = stage_.frames(kFadeIn);
   const int away = stage_.frames(kFadeOut);
   double veil = 0;

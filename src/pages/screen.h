@@ -34,6 +34,7 @@ class Screen {
   bool prepareNext(const Moment& moment);
   void draw(const Moment& moment, graphics::DisplayList& out) const;
   std::int64_t portraitFrame() const { return stage_.frames(static_cast<int>(page_->portraitFrame())); }
+  const Heading& heading() const { return page_->heading(); }
   std::optional<RowAnchor> anchorAt(std::int64_t frame) const { return page_->anchorAt(frame); }
 
  private:

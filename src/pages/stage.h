@@ -38,6 +38,8 @@ struct Stage {
 
   geometry::Wall wall() const { return {canvas, viewing}; }
   geometry::Scale scale() const { return wall().scale; }
+  /// False where the theme allows nothing but cuts: then every picture is complete and still from its first frame on.
+  bool moves() const { return theme.motion == config::Motion::Full; }
   /// A duration of the design, given in frames of 60 Hz, in refreshes of this wall.
   int frames(int at60) const { return static_cast<int>(at60 * hz / 60 + 0.5); }
 };

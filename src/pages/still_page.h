@@ -48,7 +48,7 @@ class StillPage : public Page {
   StillPage(const Stage& stage, Content content) : stage_(stage), content_(std::move(content)) {}
 
   bool prepareNext(std::int64_t) override { return easel_.workNext(); }
-  void draw(std::int64_t frame, graphics::Layer& body) const override { easel_.draw(frame, stage_.frames(36), body); }
+  void draw(std::int64_t frame, graphics::Layer& body) const override { easel_.draw(frame, stage_.moves() ? stage_.frames(36) : 1, body); }
   const Heading& heading() const override { return heading_; }
   std::size_t panesTaken() const override { return composed_.panesTaken; }
   /// What the wall has no room for, by name.

@@ -23,8 +23,18 @@ std::int64_t TableMotion::travelled(std::int64_t frame) const {
   return std::min(std::max<std::int64_t>(0, frame - rest) * pixelsPerFrame, perTurn());
 }
 
+/// Screens are the rows cut into lots of equal size, so that every row has its own; the last lot may be short.
+std::int64_t TableMotion::offsetOfScreen(std::int64_t turn, std::int64_t frame) const {
+  const std::int64_t screens = (rows + rowsPerScreen() - 1) / rowsPerScreen();
+  const std::int64_t inTurn = std::max<std::int64_t>(1, framesPerTurn / framesPerScreen);
+  const std::int64_t now = std::clamp<std::int64_t>(frame / framesPerScreen, 0, inTurn - 1);
+  const std::int64_t screen = modulo(modulo(turn, screens) * modulo(inTurn, screens) + now, screens);
+  return screen * rowsPerScreen() * pitch;
+}
+
 std::int64_t TableMotion::offset(std::int64_t turn, std::int64_t frame) const {
   if (!moves()) return 0;
+  if (framesPerScreen > 0) return modulo(offsetOfScreen(turn, frame) + shift, length());
   // Turns are many (a wall runs for years): reduce before multiplying.
   const std::int64_t whole = modulo(modulo(turn, length()) * modulo(perTurn(), length()), length());
   return modulo(whole + travelled(frame) + shift, length());
@@ -38,6 +48,10 @@ std::int64_t TableMotion::shiftFor(std::int64_t turn, std::int64_t wantedOffset)
 
 std::int64_t framesForAllRows(const TableMotion& motion) {
   if (!motion.moves()) return motion.rest;
+  if (motion.framesPerScreen > 0) {
+    const std::int64_t lot = std::max(1, motion.windowHeight / motion.pitch);
+    return (motion.rows + lot - 1) / lot * motion.framesPerScreen;
+  }
   return motion.rest + (motion.length() + motion.pixelsPerFrame - 1) / motion.pixelsPerFrame;
 }
 

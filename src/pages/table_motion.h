@@ -16,6 +16,8 @@ struct TableMotion {
   std::int64_t framesPerTurn = 0;  ///< of the whole dwell
   std::int64_t shift = 0;          ///< pixels by which a change of rows moved the origin
   std::int64_t jump = 0;           ///< not 0: the table stands still, and each turn begins so many pixels further on
+  /// Above 0: nothing moves; after so many frames the next screenful of whole rows stands in place of the last.
+  std::int64_t framesPerScreen = 0;
 
   /// All rows, and the gap between the last and the first.
   std::int64_t length() const { return (static_cast<std::int64_t>(rows) + 1) * pitch; }
@@ -27,6 +29,9 @@ struct TableMotion {
   std::int64_t shiftFor(std::int64_t turn, std::int64_t wantedOffset) const;
 
  private:
+  /// Rows that are seen whole at once.
+  std::int64_t rowsPerScreen() const { return windowHeight / pitch > 0 ? windowHeight / pitch : 1; }
+  std::int64_t offsetOfScreen(std::int64_t turn, std::int64_t frame) const;
   /// Pixels since the turn began.
   std::int64_t travelled(std::int64_t frame) const;
   /// Pixels of a whole turn.

@@ -35,7 +35,7 @@ config::Loaded<Setup> loadSetup(const std::filesystem::path& configFile, const b
   out.settings = std::move(*settings);
   out.playlist = keep(config::loadPlaylist(config::playlistFile(out.settings), pages::catalogue()), faults);
   out.rules = keep(config::loadRules(config::ruleFile(out.settings)), faults);
-  out.theme = keep(config::loadTheme(config::themeFile(resources.assets(), out.settings.theme)), faults);
+  out.theme = keep(config::loadTheme(config::themeFile(out.settings, resources.assets())), faults);
   out.strings = keep(config::loadStrings(config::stringsFile(resources.assets(), out.settings.language)), faults);
   const std::filesystem::path mongolian = config::stringsFile(resources.assets(), "mn");
   if (std::error_code ignored; std::filesystem::exists(mongolian, ignored))
@@ -53,7 +53,7 @@ std::vector<config::Fault> undecided(const Setup& setup, const std::filesystem::
 }
 
 std::vector<std::filesystem::path> filesOf(const Setup& setup, const std::filesystem::path& configFile) {
-  return {configFile, config::playlistFile(setup.settings), config::ruleFile(setup.settings)};
+  return {configFile, config::playlistFile(setup.settings), config::ruleFile(setup.settings), setup.theme.origin};
 }
 
 }  // namespace lobbyboard::show

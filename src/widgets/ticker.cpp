@@ -15,6 +15,8 @@ using graphics::Painter;
 
 namespace {
 
+constexpr int kPieceSeconds = 8;
+constexpr int kMostPieces = 60;
 constexpr int kWidest = 16000;  ///< pixels of one strip; a longer line ends in an ellipsis
 
 graphics::ImagePtr ramp(graphics::Typesetter& typesetter, geometry::Size size, const Fade& fade) {
@@ -53,6 +55,14 @@ int lengthOf(graphics::Typesetter& typesetter, const std::vector<std::string_vie
   return length;
 }
 
+/// A line that stands at the left of a strip.
+graphics::ImagePtr stripOf(graphics::Typesetter& typesetter, std::string_view text, geometry::Size size,
+                           const Ticker::Look& look) {
+  Painter painter(typesetter, size, look.ground);
+  painter.text(text, 0, geometry::baselineForWords(size.height / 2.0, look.style.px), look.style);
+  return painter.finish();
+}
+
 }  // namespace
 
 int Ticker::speed(int px, double hz) { return std::max(1, static_cast<int>(std::floor(4.5 * px / hz))); }
@@ -63,6 +73,12 @@ Ticker::Ticker(graphics::Typesetter& typesetter, std::string_view text, const Re
   std::string shortened;
   std::vector<std::string_view> pieces = piecesOf(text);
   int length = lengthOf(typesetter, pieces, look.style);
+  if (length > window.width && look.way == Look::Way::Pieces) {
+    pieceFrames_ = std::max<std::int64_t>(1, std::llround(kPieceSeconds * look.hz));
+    for (const std::string& piece : typesetter.wrapped(text, look.style.face, look.style.px, window.width, kMostPieces))
+      pieces_.push_back(stripOf(typesetter, piece, window.size(), look));
+    return;
+  }
   if (length > kWidest) {
     shortened = typesetter.fitted(text, look.style.face, look.style.px, kWidest);
     pieces = piecesOf(shortened);
@@ -81,6 +97,12 @@ Ticker::Ticker(graphics::Typesetter& typesetter, std::string_view text, const Re
 }
 
 void Ticker::draw(std::int64_t frame, graphics::Layer& out) const {
+  if (!pieces_.empty()) {
+    const auto count = static_cast<std::int64_t>(pieces_.size());
+    const std::int64_t turn = (frame >= 0 ? frame : 0) / pieceFrames_;
+    out.image(pieces_[static_cast<std::size_t>(turn % count)], window_.origin());
+    return;
+  }
   if (!strip_) return;
   if (!moves_) {
     out.image(strip_, window_.origin(), window_);

@@ -63,14 +63,14 @@ TEST_CASE("every file of the folders of settings, themes and texts loads") {
     CHECK(theme.t1 != theme.bg);
     CHECK(theme.green.mark != theme.red.mark);
   }
-  const config::Theme ink = whole(config::loadTheme(config::themeFile(kSource / "assets", "ink")));
+  const config::Theme ink = whole(config::loadTheme(kSource / "assets/themes/ink.toml"));
   CHECK(ink.bg == 0x07090C);
   CHECK(ink.accInk == 0x03131F);
   CHECK(ink.flipT == 0xFBF8F1);
   CHECK(ink.red == config::CardColours{0xFF4B3E, 0xB20E19, 0xFFFFFF, 0xFFFFFF});
   CHECK(ink.donut[5] == 0x4A555F);
   CHECK(ink.band == 0);
-  CHECK(whole(config::loadTheme(config::themeFile(kSource / "assets", "festive"))).band == 8);
+  CHECK(whole(config::loadTheme(kSource / "assets/themes/festive.toml")).band == 8);
 }
 
 TEST_CASE("both languages have the same keys with the same places to fill in") {

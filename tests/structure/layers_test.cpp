@@ -30,9 +30,10 @@ const std::map<std::string, Rooms> kMayUse = {
     {"demo", {"feed", "model", "base", "time"}},
     {"show",
      {"pages", "playlist", "display", "graphics", "feed", "rules", "model", "config", "geometry", "base", "time"}},
+    {"lint", {"show", "pages", "rules", "model", "graphics", "config", "geometry", "base", "time"}},
     {"display", {"graphics", "config", "geometry", "base", "time"}},
     {"commands",
-     {"agent", "demo", "show", "display", "pages", "playlist", "rules", "feed", "model", "config", "graphics",
+     {"agent", "demo", "lint", "show", "display", "pages", "playlist", "rules", "feed", "model", "config", "graphics",
       "geometry", "widgets", "base", "time"}},
     {"main", {"commands"}}};
 
@@ -48,7 +49,7 @@ const std::vector<Wrapped> kWrapped = {
     {{"systemd/"}, {"agent", "show"}},
     {{"SDL2/SDL_ttf", "SDL_ttf"}, {"graphics"}},
     {{"SDL2/", "SDL"}, {"display"}},
-    {{"cairo", "pixman", "unicode/"}, {"graphics"}},
+    {{"cairo", "pixman", "unicode/", "ft2build", "freetype/"}, {"graphics"}},
     {{"toml"}, {"config"}},
     {{"rapidjson/reader", "rapidjson/document", "rapidjson/pointer", "rapidjson/schema", "rapidjson/memorystream",
       "rapidjson/istreamwrapper", "rapidjson/filereadstream"},

@@ -1,0 +1,95 @@
+// No page on any wall cuts, covers or overprints a line, whatever it is given to show.
+//
+// LOBBYBOARD_LINT_FINDINGS=FILE writes all that is found there, for whoever mends a page.
+
+#include <catch2/catch.hpp>
+
+#include <cstdio>
+#include <cstdlib>
+#include <map>
+#include <set>
+
+#include "lint/judge.h"
+#include "lint/loop.h"
+#include "lint/worlds.h"
+#include "pages/layout.h"
+
+using namespace lobbyboard;
+using geometry::Size;
+
+namespace {
+
+void judgeFrame(const show::Program& program, lint::Rehearsal& rehearsal, std::int64_t frame, lint::FindingList& out) {
+  const pages::Stage& stage = program.stage();
+  const lint::Measure measure{stage.theme, stage.viewing, pages::seamsOf(stage), stage.canvas,
+                              stage.typesetter.missing()};
+  lint::judgePlaces(test::textsAt(rehearsal, frame, stage.canvas), measure, out);
+}
+
+/// Two turns of a page, each at rest and at its end.
+lint::FindingList findingsOf(const show::Program& program, std::size_t place, time::Instant at) {
+  lint::FindingList out;
+  for (std::int64_t turn = 0; turn < 2; ++turn) {
+    lint::Rehearsal rehearsal(program, place, at, turn);
+    judgeFrame(program, rehearsal, rehearsal.portraitFrame(), out);
+    judgeFrame(program, rehearsal, rehearsal.frames() - 20, out);
+  }
+  return out;
+}
+
+void note(const std::string& line) {
+  const char* const file = std::getenv("LOBBYBOARD_LINT_FINDINGS");
+  std::FILE* const out = file != nullptr ? std::fopen(file, "a") : nullptr;
+  if (out == nullptr) return;
+  std::fprintf(out, "%s\n", line.c_str());
+  std::fclose(out);
+}
+
+/// Long texts at their beginning.
+std::string shortened(const std::string& text) { return text.size() <= 60 ? text : text.substr(0, 60) + "..."; }
+
+/// A page on a wall whose faults are known and owed: "<type>" at 16:9, "<type> elsewhere" on the other walls. A page
+/// that has none of them any more must come off this list.
+const std::set<std::string> kOwed = {"overview", "overview elsewhere", "progress",     "progress elsewhere",
+                                     "race",     "race elsewhere",     "red elsewhere"};
+
+std::string debtOf(const std::string& type, Size canvas) {
+  return canvas == Size{1920, 1080} ? type : type + " elsewhere";
+}
+
+/// What is found on a page in every world, a line each.
+void judge(test::Loop& loop, const std::string& wall, std::map<std::string, std::vector<std::string>>& out) {
+  for (const test::Sample& world : test::edgeWorlds()) {
+    const auto program = loop.program(world.content);
+    for (std::size_t place = 0; place < program->loop().size(); ++place) {
+      std::vector<std::string>& lines = out[program->entry(place).type];
+      const lint::FindingList found = findingsOf(*program, place, world.at);
+      for (const lint::Finding& finding : found.all())
+        lines.push_back(wall + ", " + test::nameOf(*program, place) + ", " + world.name + ": " +
+                        std::string(lint::nameOf(finding.kind)) + " \"" + shortened(finding.text) +
+                        "\": " + shortened(finding.says));
+    }
+  }
+}
+
+}  // namespace
+
+TEST_CASE("no page on any wall cuts, covers or overprints a line") {
+  constexpr std::size_t kTold = 8;
+  std::set<std::string> paid = kOwed;
+  for (const Size canvas : {Size{1920, 1080}, Size{3840, 1080}, Size{1024, 512}, Size{1080, 1920}, Size{7680, 192}}) {
+    test::Loop loop(canvas);
+    if (canvas == Size{1024, 512}) loop.wall().pitchMm = 4;
+    std::map<std::string, std::vector<std::string>> found;
+    judge(loop, std::to_string(canvas.width) + "x" + std::to_string(canvas.height), found);
+    for (const auto& [type, lines] : found) {
+      for (const std::string& line : lines) note(line);
+      if (!lines.empty()) paid.erase(debtOf(type, canvas));
+      if (kOwed.contains(debtOf(type, canvas))) continue;
+      for (std::size_t i = 0; i < std::min(kTold, lines.size()); ++i) WARN(lines[i]);
+      CHECK(lines.size() == 0);
+    }
+  }
+  for (const std::string& page : paid)
+    FAIL_CHECK("nothing is owed for \"" << page << "\" any more: take it off the list");
+}
