@@ -54,7 +54,7 @@ void CardsPage::compose(const Layout& layout) {
       if (stage_.wall().height < 440)
         composed_ = arrange(stage_, layout, {plates({400}, {130})});
       else
-        composed_ = arrange(stage_, layout, {beside({plates({288, 320}, {350, 480}), tiles({560}, {300})}, 24)});
+        composed_ = arrange(stage_, layout, {beside({plates({288, 320}, {350}), tiles({560}, {300})}, 24)});
       break;
     case WallClass::Portrait:
       composed_ = arrange(stage_, layout,

@@ -222,4 +222,8 @@ Composed flow(const Stage& stage, const Layout& layout, const std::vector<Part>&
   return out;
 }
 
+bool flows(const Stage& stage, const Layout& layout, const std::vector<Part>& parts) {
+  return spread(stage, Composer(stage), layout, parts).has_value();
+}
+
 }  // namespace lobbyboard::pages

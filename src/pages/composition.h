@@ -66,4 +66,7 @@ Composed arrange(const Stage& stage, const Layout& layout, std::vector<Box> boxe
 /// Lays parts into the panes in the order given, one pane after the other: stacked, on a ribbon beside each other.
 Composed flow(const Stage& stage, const Layout& layout, const std::vector<Part>& parts);
 
+/// Would `flow` keep all of them?
+bool flows(const Stage& stage, const Layout& layout, const std::vector<Part>& parts);
+
 }  // namespace lobbyboard::pages

@@ -25,6 +25,7 @@ PlateLook lookFor(double width, double height) {
   if (height >= 200) return {58, 44, 100, 48, height < 224 ? 124.0 : 144.0, 38, false};
   if (width < 300) return {34, 28, 58, 34, 54, 18, true};
   if (height < 105) return {36, 30, 64, 36, 62, 22, true};
+  if (width < 400) return {40, 34, 76, 40, 70, 24, true};
   return {58, 44, 100, 48, 76, 38, true};
 }
 

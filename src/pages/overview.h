@@ -27,7 +27,8 @@ class OverviewPage final : public StillPage {
   Box curve(Extent width);
   Box standings();
   Box plates(Extent height);
-  std::vector<Part> ribbonParts();
+  enum class Remarks { Said, Unsaid };
+  std::vector<Part> ribbonParts(Remarks remarks);
 
   OverviewFigures figures_;
   bool timeProgress_ = false;

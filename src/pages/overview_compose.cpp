@@ -56,9 +56,11 @@ void OverviewPage::compose(const Layout& layout) {
                   {stacked({kpi(2, {400}, kAnyKpi), beside({kpi(0, {400, 440}, kAnyKpi), kpi(1, {440}, kAnyKpi)}),
                             stacked({cards({400}, exactly(272)), rates()}, 0), curve({400})})});
       break;
-    case WallClass::Ribbon:
-      composed_ = flow(stage_, layout, ribbonParts());
+    case WallClass::Ribbon: {
+      const std::vector<Part> parts = ribbonParts(Remarks::Said);
+      composed_ = flow(stage_, layout, flows(stage_, layout, parts) ? parts : ribbonParts(Remarks::Unsaid));
       break;
+    }
   }
 }
 
@@ -132,7 +134,7 @@ Box OverviewPage::plates(Extent height) {
               }};
 }
 
-std::vector<Part> OverviewPage::ribbonParts() {
+std::vector<Part> OverviewPage::ribbonParts(Remarks remarks) {
   using enum Run::Voice;
   const config::Strings& s = stage_.strings;
   std::vector<Part> out;
@@ -150,7 +152,7 @@ std::vector<Part> OverviewPage::ribbonParts() {
     if (kpi.flaps.empty()) continue;
     std::vector<Run> runs{{Label, kpi.label}, {Number, kpi.flaps}, {Unit, kpi.unit}};
     if (!kpi.rate.empty()) runs.push_back({Accent, kpi.rate});
-    if (!kpi.remarks.empty()) {
+    if (remarks == Remarks::Said && !kpi.remarks.empty()) {
       std::string remark = kpi.remarks.front().text;
       std::erase(remark, '*');
       runs.push_back({Label, std::move(remark)});

@@ -20,13 +20,13 @@ LaneLayout::LaneLayout(const geometry::Scale& px, geometry::Size room, std::size
     layRoomy(px, room.width);
   else
     layDense(px, room.width);
-  // A little closer, if that lets all of them stand.
+  // A little closer, where one more can stand so.
   const int least = roomy ? px(166) : px(76);
-  if (units < 2) return;
-  const int needed = (room.height - std::min(height, least)) / (static_cast<int>(units) - 1);
-  if (needed < least) return;
-  pitch = std::min(pitch, needed);
-  height = std::min(height, pitch);
+  const int low = std::min(height, least);
+  const int stand = std::min(static_cast<int>(units), std::max(0, room.height - low) / least + 1);
+  if (stand < 2) return;
+  pitch = std::min(pitch, (room.height - low) / (stand - 1));
+  height = std::min(height, std::max(low, room.height - (stand - 1) * pitch));
 }
 
 void LaneLayout::layRoomy(const geometry::Scale& px, int width) {

@@ -5,6 +5,7 @@
 #include "geometry/baseline.h"
 #include "pages/card_look.h"
 #include "pages/dates.h"
+#include "pages/fit_text.h"
 #include "pages/project_words.h"
 #include "widgets/strip.h"
 
@@ -81,6 +82,10 @@ RedLook redLook(double width, geometry::WallClass kind) {
     look.project = 176;
   }
   look.projectWidth = width - look.project;
+  if (width >= 1200 && !portrait) {
+    look.strip = width - 272;
+    look.projectWidth = look.strip - look.project - 24;
+  }
   look.problemBelow = portrait;
   look.height = portrait ? 176 : kind == geometry::WallClass::Small ? 108 : 122;
   return look;
@@ -99,8 +104,8 @@ void drawRedRow(ModulePainter& m, const Stage& stage, const Content& content, st
   for (const std::string& part :
        {districtName(stage, *content.snapshot, project), departmentName(stage, *content.snapshot, project)})
     if (!part.empty()) second += stage.strings["progress.between"] + part;
-  m.words(stage.typesetter.fitted(second, Face::Regular, px(26), room), px(look.project), kLower,
-          m.regular(26, theme.t2));
+  m.words(fitParts(stage.typesetter, second, stage.strings["progress.between"], Face::Regular, px(26), room),
+          px(look.project), kLower, m.regular(26, theme.t2));
   if (look.strip > 0) drawStrip(m, stage, facts, look.strip);
   if (look.moneyRight > 0) drawMoney(m, stage, content, index, look);
   const model::Problem* const problem = openProblem(project);

@@ -33,6 +33,10 @@ width = 64
 height = 16384
 hz = 59.94
 fullscreen = false
+pitch_mm = 1.86
+near_m = 2
+far_m = 25.5
+seams = [16, 48]
 )");
   const auto settings = config::loadSettings(file);
   REQUIRE(settings);
@@ -47,7 +51,7 @@ fullscreen = false
   CHECK(settings->feed.maxShrink == 1.0);
   CHECK(settings->feed.caFile.empty());
   CHECK(settings->feed.staleDays == 0);
-  CHECK(settings->wall == config::WallSettings{64, 16384, 59.94, false});
+  CHECK(settings->wall == config::WallSettings{64, 16384, 59.94, false, 1.86, 2, 25.5, {16, 48}});
   CHECK(settings->zone == "Europe/Berlin");
   CHECK(settings->language == "en");
   CHECK(settings->theme == "festive");
@@ -75,6 +79,20 @@ TEST_CASE("a feed has one source") {
   CHECK(test::described(faults) == "4:8 feed.file: cannot stand beside feed.url; keep one of them\n");
   for (const char* wrong : {"http://", "https:///x", "h/f", "http://h /f", "file:///etc/passwd", "http://?x", ""})
     CHECK_FALSE(config::loadSettings(folder.write("x.toml", std::string("[feed]\nurl = \"") + wrong + "\"\n")));
+}
+
+TEST_CASE("seams are places inside the canvas, in order, and nobody stands beyond the farthest reader") {
+  const TempFolder folder;
+  for (const char* const bad : {"[1920]", "[0]", "[960, 960]", "[1280, 640]", "[960.5]", "960", "[\"960\"]"}) {
+    const auto file = folder.write("x.toml", std::string("[feed]\nurl = \"http://h/f\"\n[wall]\nseams = ") + bad + "\n");
+    INFO(bad);
+    CHECK(test::described(config::loadSettings(file).error()) ==
+          "4:9 wall.seams: must be a list of whole numbers, ascending, each inside the canvas, as in [640, 1280]\n");
+  }
+  const auto far = folder.write("y.toml", "[feed]\nurl = \"http://h/f\"\n[wall]\nnear_m = 12\n");
+  CHECK(test::described(config::loadSettings(far).error()) == "4:10 wall.near_m: must not be beyond wall.far_m\n");
+  const auto close = folder.write("z.toml", "[feed]\nurl = \"http://h/f\"\n[wall]\nfar_m = 2\n");
+  CHECK(config::loadSettings(close)->wall.nearM == 2);
 }
 
 TEST_CASE("all faults of a file are told at once, in words") {

@@ -58,6 +58,10 @@ width = 1920
 height = 1080
 hz = 60
 fullscreen = true
+pitch_mm = 2.5
+near_m = 3
+far_m = 10
+seams = [960]
 )";
 
 const std::string kPlaylist = R"(name = "morning"
@@ -93,7 +97,11 @@ std::vector<Kind> kinds() {
             {"feed.stale_days", "-1"},
             {"wall.width", "63"},
             {"wall.height", "16385"},
-            {"wall.hz", "inf"}}},
+            {"wall.hz", "inf"},
+            {"wall.pitch_mm", "0.1"},
+            {"wall.near_m", "11"},
+            {"wall.far_m", "501"},
+            {"wall.seams", "[1, 1]"}}},
           {"playlist",
            kPlaylist,
            [](const auto& file) { return faultsOf(config::loadPlaylist(file, kCatalogue)); },
@@ -141,7 +149,7 @@ std::string misspelt(const std::string& key) {
 
 TEST_CASE("every key is found by the test itself") {
   const auto lines = test::keyLines(kSettings);
-  REQUIRE(lines.size() == 19);
+  REQUIRE(lines.size() == 23);
   CHECK(lines[1].line == 2);
   CHECK(lines[1].valueColumn == 12);
   CHECK(lines[1].value == "\"zh\"");

@@ -5,6 +5,7 @@
 #include "graphics/compositor.h"
 #include "graphics/picture.h"
 #include "pages/contents.h"
+#include "pages/layout.h"
 #include "pages/screen.h"
 #include "pages/wall.h"
 #include "time/zone.h"
@@ -54,6 +55,15 @@ const std::vector<graphics::Item>& bodyOf(const graphics::DisplayList& list) {
   return list.layers()[static_cast<std::size_t>(Depth::Body)].items();
 }
 
+/// Pages and headers stand still across no seam; rail, veil and footer's ground are plain colour.
+void checkSeams(const graphics::DisplayList& list, const Stage& stage) {
+  for (const int seam : seamsOf(stage))
+    for (const Depth depth : {Depth::Body, Depth::Header})
+      for (const graphics::Item& item : list.layers()[static_cast<std::size_t>(depth)].items())
+        if (item.area.x < seam && item.area.right() > seam)
+          FAIL_CHECK("a picture at " << item.area.x << " … " << item.area.right() << " lies across " << seam);
+}
+
 void checkItems(const graphics::DisplayList& list, Size canvas) {
   const Rect whole{0, 0, canvas.width, canvas.height};
   const bool design = canvas == Size{1920, 1080};
@@ -91,6 +101,7 @@ void play(const Stage& stage, const test::Sample& sample, const config::PageEntr
     screen.draw(moment, list);
     CHECK_FALSE(bodyOf(list).empty());
     checkItems(list, stage.canvas);
+    checkSeams(list, stage);
   }
   graphics::Canvas canvas(stage.canvas);
   graphics::paintAll(list, test::all(canvas), canvas);
@@ -138,6 +149,21 @@ TEST_CASE("the smallest and the oddest canvases that may be configured bring not
       {"hostile", test::hostileContent(), test::instant("2023-05-21T09:41:00+08:00")}};
   const int played = playAll(wall, {{64, 64}, {64, 2000}, {2000, 64}, {16384, 64}, {333, 777}}, some);
   CHECK(played > 50);
+}
+
+TEST_CASE("whatever seams a wall has, nothing lies across them") {
+  test::Wall wall("zh");
+  const time::Instant at = test::instant("2023-05-21T09:41:00+08:00");
+  const test::Sample demo{"demo", test::demoAt("2023-05-21T09:41:00+08:00"), at};
+  for (const Size size : {Size{1920, 1080}, {3840, 1080}, {5760, 1080}, {1280, 720}})
+    for (const std::vector<int>& seams : {std::vector<int>{960}, {640, 1280}, {1200}}) {
+      Stage stage = wall.stage(size);
+      stage.seams = seams;
+      for (const config::PageEntry& entry : everyPage()) {
+        INFO(nameOf(entry) << ", " << size.width << "x" << size.height << ", first seam " << seams.front());
+        play(stage, demo, entry, 0, std::nullopt);
+      }
+    }
 }
 
 TEST_CASE("every font has what the demonstration says") {
