@@ -41,7 +41,7 @@ RacePage::RacePage(const Stage& stage, Content content, const config::PageEntry&
       series_(seriesOf(entry)),
       basis_(basisOf(entry)),
       race_(raceOf(stage_, content_, series_, basis_)),
-      axis_(axisFor(race_, content_.rules.points)),
+      axis_(axisFor(race_, content_.rules.scoring)),
       layout_(stage_.scale(), Layout(stage_.canvas).body.width, race_.rows.size()) {
   const Layout zones(stage_.canvas);
   head_ = {zones.body.x, zones.body.y, zones.body.width, stage_.scale()(kHead)};
@@ -135,7 +135,7 @@ void RacePage::draw(std::int64_t frame, graphics::Layer& body) const {
 }
 
 std::optional<FooterLine> RacePage::footer() const {
-  const config::Points& p = content_.rules.points;
+  const config::Points& p = content_.rules.scoring.points;
   return FooterLine{stage_.strings["footer.rule"],
                     stage_.strings.format(series_ == Series::District ? "race.rule_score" : "race.rule_ties", {std::to_string(p.green), std::to_string(p.notice), std::to_string(p.yellow),
                                                         std::to_string(p.red), std::to_string(content_.rules.minProjectsToRank)})};
