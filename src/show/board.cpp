@@ -93,7 +93,7 @@ void Board::offer(std::shared_ptr<const Setup> setup, std::shared_ptr<const page
                   time::Instant from) {
   settle();
   skipped_.clear();
-  auto fresh = std::make_shared<const Program>(std::move(setup), std::move(content), typesetter_);
+  auto fresh = programFrom(std::move(setup), std::move(content), from);
   // What is due already keeps its due: news at every poll must not put each other off for ever.
   if (pending_ && pendingFrom_ < from) {
     later_ = std::move(fresh);
@@ -103,6 +103,27 @@ void Board::offer(std::shared_ptr<const Setup> setup, std::shared_ptr<const page
   pending_ = std::move(fresh);
   pendingFrom_ = from;
   later_ = nullptr;
+  coming_ = {};
+}
+
+std::shared_ptr<const Program> Board::programFrom(std::shared_ptr<const Setup> setup,
+                                                  std::shared_ptr<const pages::Content> content,
+                                                  time::Instant from) const {
+  const time::Day day = time::Zone(setup->settings.zone).local(from).day;
+  return std::make_shared<const Program>(std::move(setup), std::move(content), typesetter_, std::set<std::size_t>{}, day);
+}
+
+/// The loop of a new day comes in like news: prepared ahead where there is time.
+void Board::expectDay(time::Instant boundary) {
+  if (pending_ || !program_) return;
+  const time::Day day = program_->zone().local(boundary).day;
+  if (askedDay_ == day && askedOf_ == program_.get()) return;
+  askedDay_ = day;
+  askedOf_ = program_.get();
+  auto fresh = program_->on(day);
+  if (!fresh) return;
+  pending_ = std::move(fresh);
+  pendingFrom_ = boundary;
   coming_ = {};
 }
 
@@ -202,8 +223,14 @@ void Board::advance(time::Instant now) {
   // The latest boundary; a stall may have passed over others.
   const time::Instant boundary = now_.screen ? now_.program->timeline()->at(now).begins : time::Instant::max();
   if (!pending_) promote(boundary);  // what has just come is not prepared; it waits for the boundary after this
+  if (now_.screen) expectDay(boundary);
   std::shared_ptr<const Program> program = programAt(boundary);
   if (!program) return;
+  // Whatever came in was made for the day on which it was offered.
+  if (auto today = program->on(program->zone().local(now).day)) {
+    if (program == pending_) pending_ = today;
+    program = std::move(today);
+  }
   const bool unprepared = program == pending_ && program->timeline() && !(foreseen(coming_, program, now) && ready(coming_, now));
   if (unprepared && now_.screen && foreseen(next_, program_, now) && ready(next_, now)) program = program_;
   const bool otherSetup = program_ && &program->setup() != &program_->setup();
@@ -228,6 +255,7 @@ bool Board::prepareNext(time::Instant now) {
   if (prepare(now_, now)) return true;
   const time::Instant boundary = now_.position.ends;
   promote(boundary);
+  expectDay(boundary);
   const bool newsAhead = pending_ && pendingFrom_ <= boundary && pending_->timeline();
   Standing& ahead = newsAhead ? coming_ : next_;  // next_ stays as it is, for news that come too late to be prepared
   if (!ahead.screen) return ahead = makeNext(newsAhead ? pending_ : program_), true;
