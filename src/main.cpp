@@ -35,6 +35,7 @@ int main(int argc, char** argv) {
   commands::addRender(app, action);
   commands::addCheck(app, action);
   commands::addFacts(app, action);
+  commands::addBulletin(app, action);
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {

@@ -3,6 +3,7 @@
 #include <cstdio>
 
 #include "base/file.h"
+#include "commands/check_feed.h"
 #include "commands/command.h"
 #include "pages/fonts.h"
 #include "show/content.h"
@@ -27,14 +28,17 @@ int checkFeed(const Options& options, const std::shared_ptr<const show::Setup>& 
     std::printf("%s: refused: %s\n", options.feed.c_str(), prepared.error().what.c_str());
     return 1;
   }
-  for (const model::Warning& warning : prepared->warnings)
+  std::vector<model::Warning> warnings = prepared->warnings;
+  for (model::Warning& slip : slipsIn(*prepared->content->snapshot, *document, resources()))
+    warnings.push_back(std::move(slip));
+  for (const model::Warning& warning : warnings)
     std::printf("%s: %s: %s: %s\n", options.feed.c_str(), warning.pointer.c_str(), warning.kind.c_str(), warning.text.c_str());
   graphics::Typesetter typesetter(pages::fontList(setup->fonts), 1U << 20);
   const show::Program program(setup, prepared->content, typesetter);
   std::printf("%s: %zu projects, %zu warnings, %zu of %zu pages have something to show\n", options.feed.c_str(),
-              prepared->content->snapshot->projects.size(), prepared->warnings.size(), program.loop().size(),
+              prepared->content->snapshot->projects.size(), warnings.size(), program.loop().size(),
               setup->playlist.pages.size());
-  return prepared->warnings.empty() ? 0 : 1;
+  return warnings.empty() ? 0 : 1;
 }
 
 int check(const Options& options) {
