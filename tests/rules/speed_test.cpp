@@ -1,8 +1,11 @@
 // How long it takes with 20,000 projects. Hidden, for a figure depends on the machine: test_rules "[speed]".
+#include <malloc.h>
 #include <sys/resource.h>
+#include <unistd.h>
 
 #include <catch2/catch.hpp>
-#include <chrono>
+#include <ctime>
+#include <fstream>
 
 #include "feed/decode.h"
 #include "rules/evaluate.h"
@@ -33,11 +36,20 @@ model::Snapshot greatSnapshot() {
   return snapshot;
 }
 
+/// Of the processor, so that a busy machine tells the same.
 template <typename Work>
 double millisecondsOf(Work work) {
-  const auto begin = std::chrono::steady_clock::now();
+  const std::clock_t begin = std::clock();
   work();
-  return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begin).count();
+  return static_cast<double>(std::clock() - begin) * 1000 / CLOCKS_PER_SEC;
+}
+
+/// What the process holds now, in KiB.
+long heldKiB() {
+  std::ifstream statm("/proc/self/statm");
+  long pages = 0, resident = 0;
+  statm >> pages >> resident;
+  return resident * ::sysconf(_SC_PAGESIZE) / 1024;
 }
 
 long peakKiB() {
@@ -59,9 +71,9 @@ TEST_CASE("20,000 projects", "[.][speed]") {
     best = std::min(
         best, millisecondsOf([&] { CHECK(evaluate(snapshot, settings, snapshot.asOf).counts.projects == 20'000); }));
   snapshot = {};
-  const long before = peakKiB();
-  feed::Limits limits;
-  const double decoding = millisecondsOf([&] { CHECK(feed::decode(document, limits).has_value()); });
+  ::malloc_trim(0);
+  const long before = heldKiB();
+  const double decoding = millisecondsOf([&] { CHECK(feed::decode(document, {}).has_value()); });
   const double mebibytes = static_cast<double>(document.size()) / (1U << 20);
   WARN("facts " << best << " ms; " << mebibytes << " MiB decoded in " << decoding << " ms, "
                 << decoding / mebibytes * 32 << " ms for 32 MiB; the peak grew by "
