@@ -36,6 +36,7 @@ int main(int argc, char** argv) {
   commands::addCheck(app, action);
   commands::addFacts(app, action);
   commands::addBench(app, action);
+  commands::addBulletin(app, action);
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {

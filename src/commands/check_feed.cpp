@@ -3,6 +3,8 @@
 #include <cstdio>
 
 #include "base/file.h"
+#include "commands/check_slips.h"
+#include "commands/command.h"
 #include "pages/fonts.h"
 #include "show/content.h"
 #include "show/glyph_report.h"
@@ -21,14 +23,17 @@ int checkFeed(const std::string& file, const std::shared_ptr<const show::Setup>&
     std::printf("%s: refused: %s\n", file.c_str(), prepared.error().what.c_str());
     return 1;
   }
-  for (const model::Warning& warning : prepared->warnings)
+  std::vector<model::Warning> warnings = prepared->warnings;
+  for (model::Warning& slip : slipsIn(*prepared->content->snapshot, *document, resources()))
+    warnings.push_back(std::move(slip));
+  for (const model::Warning& warning : warnings)
     std::printf("%s: %s: %s: %s\n", file.c_str(), warning.pointer.c_str(), warning.kind.c_str(), warning.text.c_str());
   graphics::Typesetter typesetter(pages::fontList(setup->fonts), 1U << 20);
   const show::Program program(setup, prepared->content, typesetter);
   std::printf("%s: %zu projects, %zu warnings, %zu of %zu pages have something to show\n", file.c_str(),
-              prepared->content->snapshot->projects.size(), prepared->warnings.size(), program.loop().size(),
+              prepared->content->snapshot->projects.size(), warnings.size(), program.loop().size(),
               setup->playlist.pages.size());
-  std::size_t faults = prepared->warnings.size();
+  std::size_t faults = warnings.size();
   graphics::MissingGlyphs missing;
   for (const show::MissingGlyph& glyph : show::missingGlyphs(*prepared->content->snapshot, typesetter)) {
     missing[glyph.codePoint] = glyph.times;

@@ -1,6 +1,7 @@
 #include "commands/command.h"
 
 #include <charconv>
+#include <cstdio>
 #include <cstdlib>
 
 namespace lobbyboard::commands {
@@ -22,6 +23,11 @@ std::string listed(const std::vector<config::Fault>& faults) {
   std::string out;
   for (const config::Fault& fault : faults) out += (out.empty() ? "" : "\n") + config::toString(fault);
   return out;
+}
+
+void print(const std::string& text) {
+  if (std::fwrite(text.data(), 1, text.size(), stdout) != text.size() || std::fflush(stdout) != 0)
+    throw Stop(base::kCouldNotStart, "cannot write to standard output");
 }
 
 std::shared_ptr<show::Setup> loadSetup(const std::filesystem::path& file, const base::Resources& resources) {

@@ -37,6 +37,7 @@ void addRender(CLI::App& app, Action& action);
 void addCheck(CLI::App& app, Action& action);
 void addFacts(CLI::App& app, Action& action);
 void addBench(CLI::App& app, Action& action);
+void addBulletin(CLI::App& app, Action& action);
 
 /// The config file that is meant: the given one, else /etc/lobbyboard/lobbyboard.toml, else the sample's.
 std::filesystem::path configFile(const std::string& given, const base::Resources& resources);
@@ -44,6 +45,8 @@ std::filesystem::path configFile(const std::string& given, const base::Resources
 base::Resources resources();
 std::shared_ptr<show::Setup> loadSetup(const std::filesystem::path& file, const base::Resources& resources);
 std::string listed(const std::vector<config::Fault>& faults);
+/// Writes the whole text to standard output, or stops the command.
+void print(const std::string& text);
 /// The folder in which agent and show meet: the given one, else as configured, else $STATE_DIRECTORY, else
 /// ~/.local/state/lobbyboard. Created when it is missing.
 std::filesystem::path stateFolder(const std::string& given, const config::Settings& settings);

@@ -12,7 +12,7 @@ namespace lobbyboard::commands {
 namespace {
 
 struct Options {
-  std::string config, state, size, page, album, turn = "30";
+  std::string config, state, size, page, album, turn = "30", city = "wuhai";
   bool demo = false, window = false, memory = false;
   double seconds = 0;
 };
@@ -44,11 +44,13 @@ int run(Options options) {
     return Pair(config, stateFolder(options.state, *settings), showArguments(options)).run(stop, clock);
   }
   // A wall of its own for as long as the demonstration runs: a feed server, a configuration and a state folder.
-  const demo::Server server(clock, {std::chrono::seconds(std::max(2, std::atoi(options.turn.c_str()))), {2023, 5, 2}});
+  const demo::Server server(
+      clock,
+      {std::chrono::seconds(std::max(2, std::atoi(options.turn.c_str()))), {2023, 5, 2}, demo::findCity(options.city)});
   if (options.size.empty() && !options.window && options.album.empty() && !options.memory)
     if (const auto desktop = display::Window::desktopSize())
       options.size = std::to_string(desktop->width) + "x" + std::to_string(desktop->height);
-  const Workshop workshop(files, server.url());
+  const Workshop workshop(files, server.url(), options.city);
   base::log::info("demo", "feed at {}, a ten-day period every {} s", server.url(), options.turn);
   return Pair(workshop.config(), workshop.state(), showArguments(options)).run(stop, clock);
 }
@@ -61,6 +63,8 @@ void addRun(CLI::App& app, Action& action) {
   command->add_option("--config", options->config, "the configuration file");
   command->add_option("--state", options->state, "the folder in which agent and show meet");
   command->add_flag("--demo", options->demo, "on the embedded demonstration, with a feed server of its own");
+  command->add_option("--city", options->city, "demonstration: wuhai, weihai, alxa, hengyang or hejin (wuhai)")
+      ->check(CLI::IsMember({"wuhai", "weihai", "alxa", "hengyang", "hejin"}));
   command->add_option("--turn", options->turn, "demonstration: seconds for each ten-day period (30)");
   command->add_option("--size", options->size, "canvas, as in 1920x1080");
   command->add_option("--page", options->page, "only the pages of this type");

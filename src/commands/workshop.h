@@ -12,7 +12,7 @@ namespace lobbyboard::commands {
 class Workshop {
  public:
   /// Playlists and rules are the program's own, so that saving one there is seen at once.
-  Workshop(const base::Resources& resources, const std::string& url);
+  Workshop(const base::Resources& resources, const std::string& url, const std::string& city);
   ~Workshop();
   Workshop(const Workshop&) = delete;
   Workshop& operator=(const Workshop&) = delete;

@@ -70,6 +70,7 @@ PageEntry readPage(TableReader read, const PageCatalogue& catalogue) {
   PageEntry page;
   const PageType* type = readType(read, catalogue);
   page.dwell = readDwell(read);
+  page.days = readStandingDays(read);
   if (type == nullptr) return page;  // its options cannot be judged
   page.type = type->name;
   for (const PageOption& option : type->options)

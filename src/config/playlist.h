@@ -9,11 +9,12 @@
 #include <vector>
 
 #include "config/fault.h"
+#include "config/standing_days.h"
 
 namespace lobbyboard::config {
 
 // config/playlists/<name>.toml: the pages of a loop, in order, each a [[page]] with its type, its dwell ("20s" or
-// "all-rows") and the options of its type.
+// "all-rows"), the days on which it stands, and the options of its type.
 
 /// How long a page stands. `AllRows`: as long as its table needs for every row once.
 struct Dwell {
@@ -28,6 +29,7 @@ struct PageEntry {
   std::string type;  ///< "overview", "progress", "cards", "red", "race"
   Dwell dwell;
   std::map<std::string, OptionValue> options;  ///< the page type's own, checked against its catalogue
+  StandingDays days = {};  ///< on which it stands
   friend bool operator==(const PageEntry&, const PageEntry&) = default;
 
   /// The option's text, or `otherwise` when it is not given.

@@ -1,10 +1,18 @@
 #pragma once
 
+#include <array>
 #include <filesystem>
+#include <map>
 #include <string>
 #include <vector>
 
+#include "config/calendar_rules.h"
+#include "config/display_rules.h"
 #include "config/fault.h"
+#include "config/light_rules.h"
+#include "config/list_rules.h"
+#include "config/rate_rules.h"
+#include "config/scoring.h"
 
 namespace lobbyboard::config {
 
@@ -19,16 +27,15 @@ enum class NoReport { Hold, Miss };
 enum class MonthCard { EndState, Worst, Majority };
 enum class QuarterMode { Mean, Pooled, LastMonth };
 enum class Tie { Competition, Dense };
-enum class TieBreak { Green, Red, Invest };
+enum class TieBreak { Green, Red, Invest, AdminOrder };
 enum class YearBoundary { Reset, Hold };
-enum class RatePreset { Alxa, Hejin };
+enum class ScoredSeries { District, Department };
 
-struct Points {
-  int green = 100, notice = 100, yellow = 60, red = 0;
-  friend bool operator==(const Points&, const Points&) = default;
-};
+inline constexpr int kMonthEnd = 31;
 
 struct RuleSettings {
+  RuleSettings();
+
   std::string name = "wuhai";
   int yellowAfter = 2;  ///< missed periods running
   int redAfter = 3;     ///< missed periods running (RedUnit::Periods)
@@ -40,19 +47,35 @@ struct RuleSettings {
   ExemptMode exemptMode = ExemptMode::Hold;
   YearBoundary yearBoundary = YearBoundary::Reset;
   NoReport noReport = NoReport::Hold;
+  int graceDays = 3;          ///< under NoReport::Miss a silent period is missed from so many days after its end on
   int toleranceMille = 1000;  ///< actual ≥ plan × this ÷ 1000 is met
+  /// The last day of each ten-day period of a month, rising; beyond a month's end it is the month's last day. Days
+  /// after the third belong to the first period of the month after.
+  std::array<int, 3> periodEnd = {10, 20, kMonthEnd};
   MonthCard monthCard = MonthCard::EndState;
-  Points points;
+  Scoring scoring;
   QuarterMode quarter = QuarterMode::Mean;
   Tie tie = Tie::Competition;
   std::vector<TieBreak> tieBreaks = {TieBreak::Green, TieBreak::Red, TieBreak::Invest};
   int minProjectsToRank = 3;
-  RatePreset rates = RatePreset::Alxa;
+  std::vector<ScoredSeries> series = {ScoredSeries::District,
+                                      ScoredSeries::Department};  ///< that are scored and ranked
+  CountBy count = CountBy::Item;
+  std::vector<RateRule> rates = alxaRates();
+  LightRules lights;
+  ListRules lists;
+  CalendarRules calendar;
+  std::vector<TreeLevel> tree = {TreeLevel::CityLeader, TreeLevel::Department, TreeLevel::Specialist};
+  FigureRules figures;
+  PaletteRules palette;
 
   friend bool operator==(const RuleSettings&, const RuleSettings&) = default;
 };
 
 /// Reads config/rules/<name>.toml; every wrong key or value is a fault of its own.
 Loaded<RuleSettings> loadRules(const std::filesystem::path& file);
+
+/// The line of every key that a rule file writes, by its path: "one_miss", "points.red", "rate[2].done".
+std::map<std::string, int> linesOfRules(const std::filesystem::path& file);
 
 }  // namespace lobbyboard::config

@@ -76,7 +76,8 @@ struct Server::Impl {
   std::string bodyOf(const Turn& turn, std::int64_t sequence) {
     const std::lock_guard lock(mutex_);
     if (body_.empty() || sequence_ != sequence) {
-      body_ = document(turn.period, sequence, turn.began);
+      body_ = options_.city ? cityDocument(*options_.city, sequence, turn.began)
+                            : document(turn.period, sequence, turn.began);
       sequence_ = sequence;
     }
     return body_;

@@ -4,6 +4,7 @@
 #include <memory>
 #include <string>
 
+#include "demo/city.h"
 #include "time/clock.h"
 #include "time/period.h"
 
@@ -17,6 +18,7 @@ class Server {
   struct Options {
     std::chrono::milliseconds turn{45000};
     time::Period first{2023, 5, 2};
+    const City* city = nullptr;  ///< another city than Wuhai: one document, published anew at every turn
   };
   /// Listens on a free port; throws std::runtime_error when there is none.
   Server(const time::Clock& clock, Options options);

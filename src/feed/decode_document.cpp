@@ -96,6 +96,7 @@ void readOtherLists(ObjectReader& document, const Ids& ids, model::Snapshot& sna
   snapshot.calendar = readCalendar(document);
   snapshot.reserve = readReserve(document, ids);
   snapshot.notices = readNotices(document);
+  snapshot.organisation = readOrganisation(document);
 }
 
 }  // namespace

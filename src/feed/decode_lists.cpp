@@ -5,6 +5,8 @@
 
 #include "feed/clean_text.h"
 #include "feed/known_keys.h"
+#include "feed/project_parts.h"
+#include "feed/published.h"
 
 namespace lobbyboard::feed {
 namespace {
@@ -71,6 +73,9 @@ std::vector<model::Unit> readUnits(ObjectReader& document, std::string_view key)
     unit.kind = reader.id("kind");
     if (!reader.findings().spoiled() && !taken.insert(unit.id).second)
       reader.fault("id", "duplicate-id", "the id " + quoted(unit.id) + " is taken already");
+    unit.excused = reader.text("excused", kNoteLength);
+    // Last: what is wrong with a figure is a warning of its own and never spoils the unit.
+    if (!reader.findings().spoiled() && reader.find("published")) unit.published = readPublished(reader);
     return unit;
   });
 }
@@ -111,6 +116,7 @@ std::vector<model::Commitment> readCommitments(ObjectReader& document, const Ids
     commitment.text = reader.requiredText("text", kNoteLength);
     commitment.due = reader.day("due");
     commitment.kept = reader.day("kept");
+    commitment.isPublic = reader.boolean("public").value_or(true);
     return commitment;
   });
 }
@@ -155,6 +161,23 @@ std::vector<model::ReservePart> readReserve(ObjectReader& document, const Ids& i
     if (!reader.findings().spoiled() && part.category.empty() && part.source.empty())
       reader.fault("category", "missing-key", "one of category and source is needed here");
     return part;
+  });
+}
+
+std::vector<model::Post> readOrganisation(ObjectReader& document) {
+  std::set<std::string> taken;
+  return readList<model::Post>(document, "organisation", kPostKeys, [&taken](ObjectReader& reader) {
+    model::Post post;
+    post.id = reader.requiredId("id");
+    post.name = reader.name("name");
+    post.people = readLeaders(reader, "people");
+    if (const std::string under = reader.id("under"); taken.contains(under))
+      post.under = under;
+    else if (!under.empty())
+      reader.remark("under", "unknown-id", "no post " + quoted(under) + " stands before this one");
+    if (!reader.findings().spoiled() && !taken.insert(post.id).second)
+      reader.fault("id", "duplicate-id", "the id " + quoted(post.id) + " is taken already");
+    return post;
   });
 }
 

@@ -31,5 +31,7 @@ std::vector<model::Event> readEvents(ObjectReader& document);
 std::vector<model::Event> readCalendar(ObjectReader& document);
 std::vector<model::ReservePart> readReserve(ObjectReader& document, const Ids& ids);
 std::vector<model::Notice> readNotices(ObjectReader& document);
+/// A post under one that does not stand before it is warned of and stands at the top.
+std::vector<model::Post> readOrganisation(ObjectReader& document);
 
 }  // namespace lobbyboard::feed

@@ -50,7 +50,7 @@ void readWords(ObjectReader& reader, model::Project& project) {
   project.monthGoal = reader.text("month_goal", kNoteLength);
   project.yearGoal = reader.text("year_goal", kNoteLength);
   project.progressNote = reader.text("progress_note", kNoteLength);
-  project.leaders = readLeaders(reader);
+  project.leaders = readLeaders(reader, "leaders");
   project.specialist = reader.line("specialist", kNameLength);
   project.owner = reader.line("owner", kNameLength);
   project.url = reader.link("url");
@@ -61,6 +61,9 @@ void readFigures(ObjectReader& reader, model::Project& project) {
   project.annualPlan = reader.plannedMoney("annual_plan_wan");
   project.invested = reader.money("invested_wan");
   project.investedTotal = reader.money("invested_total_wan");
+  project.investedLastYear = reader.money("invested_last_year_wan");
+  project.subprojects = reader.count("subprojects");
+  if (project.subprojects == 0) reader.fault("subprojects", "negative", "must be at least 1");
   project.physicalProgress = reader.decimal("physical_progress");
   if (project.physicalProgress && project.physicalProgress->digits < 0)
     reader.fault("physical_progress", "negative", "must not be below 0");

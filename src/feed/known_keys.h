@@ -15,9 +15,10 @@ inline constexpr std::array kDocumentKeys = {
     Key("format"),     Key("sequence"), Key("published_at"), Key("as_of"),       Key("year"),        Key("currency"),
     Key("demo"),       Key("place"),    Key("districts"),    Key("departments"), Key("categories"),  Key("published"),
     Key("plan_curve"), Key("projects"), Key("services"),     Key("commitments"), Key("inspections"), Key("events"),
-    Key("calendar"),   Key("reserve"),  Key("notices")};
+    Key("calendar"),   Key("reserve"),  Key("notices"),      Key("organisation")};
 inline constexpr std::array kPlaceKeys = {Key("name"), Key("program"), Key("issuer")};
-inline constexpr std::array kUnitKeys = {Key("id"), Key("name"), Key("short"), Key("kind")};
+inline constexpr std::array kUnitKeys = {Key("id"),   Key("name"),      Key("short"),
+                                         Key("kind"), Key("published"), Key("excused")};
 /// Other numbers are welcome, too.
 inline constexpr std::array kPublishedKeys = {Key("projects"),
                                               Key("started"),
@@ -29,7 +30,8 @@ inline constexpr std::array kPublishedKeys = {Key("projects"),
                                               Key("completion_rate")};
 inline constexpr std::array kPlanPointKeys = {Key("period"), Key("cumulative_wan")};
 inline constexpr std::array kServiceKeys = {Key("unit"), Key("item"), Key("state"), Key("due"), Key("done")};
-inline constexpr std::array kCommitmentKeys = {Key("unit"), Key("text"), Key("due"), Key("kept")};
+inline constexpr std::array kCommitmentKeys = {Key("unit"), Key("text"), Key("due"), Key("kept"), Key("public")};
+inline constexpr std::array kPostKeys = {Key("id"), Key("name"), Key("under"), Key("people")};
 inline constexpr std::array kInspectionKeys = {Key("unit"), Key("score"), Key("ballots"), Key("date"), Key("round")};
 inline constexpr std::array kEventKeys = {Key("date"), Key("title"), Key("place"), Key("photo")};
 inline constexpr std::array kCalendarKeys = {Key("date"), Key("title")};
@@ -57,6 +59,8 @@ inline constexpr std::array kProjectKeys = {Key("code"),
                                             Key("annual_plan_wan"),
                                             Key("invested_wan"),
                                             Key("invested_total_wan"),
+                                            Key("invested_last_year_wan"),
+                                            Key("subprojects"),
                                             Key("physical_progress"),
                                             Key("start"),
                                             Key("finish"),
@@ -82,7 +86,7 @@ inline constexpr std::array kPermitItemKeys = {Key("name"), Key("done"), Key("du
 inline constexpr std::array kElementKeys = {Key("kind"), Key("need"), Key("met"), Key("unit"), Key("due")};
 inline constexpr std::array kProblemKeys = {Key("text"),    Key("raised"), Key("due"),   Key("closed"),
                                             Key("measure"), Key("owner"),  Key("public")};
-inline constexpr std::array kSupervisionKeys = {Key("sent"), Key("due"), Key("answered"), Key("number")};
+inline constexpr std::array kSupervisionKeys = {Key("sent"), Key("due"), Key("answered"), Key("number"), Key("public")};
 inline constexpr std::array kPhotoKeys = {Key("file"), Key("url"), Key("taken"), Key("caption")};
 
 /// The keys of one kind of object, and where such objects stand ("*" for every item of an array).
@@ -96,6 +100,9 @@ inline constexpr std::array kKeyLists = {KeyList{"", kDocumentKeys},
                                          KeyList{"/districts/*", kUnitKeys},
                                          KeyList{"/departments/*", kUnitKeys},
                                          KeyList{"/categories/*", kUnitKeys},
+                                         KeyList{"/districts/*/published", kPublishedKeys},
+                                         KeyList{"/departments/*/published", kPublishedKeys},
+                                         KeyList{"/categories/*/published", kPublishedKeys},
                                          KeyList{"/published", kPublishedKeys},
                                          KeyList{"/plan_curve/*", kPlanPointKeys},
                                          KeyList{"/projects/*", kProjectKeys},
@@ -117,6 +124,8 @@ inline constexpr std::array kKeyLists = {KeyList{"", kDocumentKeys},
                                          KeyList{"/events/*", kEventKeys},
                                          KeyList{"/calendar/*", kCalendarKeys},
                                          KeyList{"/reserve/*", kReserveKeys},
-                                         KeyList{"/notices/*", kNoticeKeys}};
+                                         KeyList{"/notices/*", kNoticeKeys},
+                                         KeyList{"/organisation/*", kPostKeys},
+                                         KeyList{"/organisation/*/people/*", kLeaderKeys}};
 
 }  // namespace lobbyboard::feed

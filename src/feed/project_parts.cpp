@@ -25,9 +25,9 @@ std::vector<Item> readParts(ObjectReader& project, std::string_view key, KeyName
 
 }  // namespace
 
-std::vector<model::Leader> readLeaders(ObjectReader& project) {
+std::vector<model::Leader> readLeaders(ObjectReader& project, std::string_view key) {
   std::vector<model::Leader> leaders;
-  project.eachItem("leaders", [&](const JsonValue& value, const Place& place) {
+  project.eachItem(key, [&](const JsonValue& value, const Place& place) {
     ObjectReader reader(value, place, kLeaderKeys, project.findings());
     model::Leader leader{reader.line("name", kNameLength), reader.id("role")};
     if (!leader.name.empty())
@@ -139,6 +139,7 @@ std::vector<model::SupervisionLetter> readSupervision(ObjectReader& project) {
     letter.due = reader.day("due");
     letter.answered = reader.day("answered");
     letter.number = reader.line("number", kNameLength);
+    letter.isPublic = reader.boolean("public").value_or(false);
     return letter;
   });
 }

@@ -10,7 +10,7 @@ namespace lobbyboard::feed {
 
 // The lists inside a project. A fault anywhere in them is a fault of the project.
 
-std::vector<model::Leader> readLeaders(ObjectReader& project);
+std::vector<model::Leader> readLeaders(ObjectReader& project, std::string_view key);
 model::PlannedDate readPlannedDate(ObjectReader& project, std::string_view key);
 /// Two entries for one period are a fault.
 std::vector<model::PeriodEntry> readPeriods(ObjectReader& project);

@@ -30,10 +30,10 @@ void readOthers(const JsonValue& value, ObjectReader& reader, model::Published& 
 
 }  // namespace
 
-model::Published readPublished(ObjectReader& document) {
+model::Published readPublished(ObjectReader& holder) {
   model::Published published;
-  Findings& findings = document.findings();
-  document.part("published", [&](const JsonValue& value, const Place& place) {
+  Findings& findings = holder.findings();
+  holder.part("published", [&](const JsonValue& value, const Place& place) {
     ObjectReader reader(value, place, std::nullopt, findings);
     const auto settled = [&findings](auto figure) {
       findings.settle();

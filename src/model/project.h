@@ -95,6 +95,7 @@ struct SupervisionLetter {
   std::optional<time::Day> due;
   std::optional<time::Day> answered;
   std::string number;
+  bool isPublic = false;
   friend bool operator==(const SupervisionLetter&, const SupervisionLetter&) = default;
 };
 
@@ -125,6 +126,8 @@ struct Project {
   std::optional<Money> annualPlan;
   std::optional<Money> invested;       ///< this year's, up to as_of
   std::optional<Money> investedTotal;  ///< since the start
+  std::optional<Money> investedLastYear;  ///< by the same day of the year before
+  std::optional<std::int64_t> subprojects;  ///< that this one bundles, at least 1
   std::optional<Decimal> physicalProgress;  ///< percent, beyond 100 allowed
   PlannedDate start, finish;
   std::vector<PeriodEntry> periods;  ///< in the order given, no period twice

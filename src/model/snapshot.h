@@ -12,17 +12,6 @@ namespace lobbyboard::model {
 
 // One accepted publication of the feed: immutable once made, compared by value.
 
-/// A district, a department or a category, in administrative order.
-struct Unit {
-  std::string id;
-  Text name;
-  Text shortName;
-  std::string kind;
-
-  const Text& shortest() const { return shortName.empty() ? name : shortName; }
-  friend bool operator==(const Unit&, const Unit&) = default;
-};
-
 /// Figures that the issuer has printed itself: shown as given, never recomputed.
 struct Published {
   std::optional<std::int64_t> projects;
@@ -34,6 +23,19 @@ struct Published {
   std::map<std::string, Decimal> other;      ///< every other number, by its key
 
   friend bool operator==(const Published&, const Published&) = default;
+};
+
+/// A district, a department or a category, in administrative order.
+struct Unit {
+  std::string id;
+  Text name;
+  Text shortName;
+  std::string kind;
+  std::optional<Published> published = {};  ///< what the issuer has printed for this unit alone
+  Text excused = {};                        ///< an approved reason to be left off the warning list
+
+  const Text& shortest() const { return shortName.empty() ? name : shortName; }
+  friend bool operator==(const Unit&, const Unit&) = default;
 };
 
 struct PlanPoint {
@@ -58,7 +60,17 @@ struct Commitment {
   Text text;
   std::optional<time::Day> due;
   std::optional<time::Day> kept;
+  bool isPublic = true;
   friend bool operator==(const Commitment&, const Commitment&) = default;
+};
+
+/// One place of the organisation: a command, an office, a group.
+struct Post {
+  std::string id;
+  Text name;
+  std::string under;  ///< id of the post above; empty at the top
+  std::vector<Leader> people;
+  friend bool operator==(const Post&, const Post&) = default;
 };
 
 struct Inspection {
@@ -116,6 +128,7 @@ struct Snapshot {
   std::vector<Event> calendar;
   std::vector<ReservePart> reserve;
   std::vector<Notice> notices;
+  std::vector<Post> organisation;  ///< a post stands behind the one that it is under
 
   friend bool operator==(const Snapshot&, const Snapshot&) = default;
 };

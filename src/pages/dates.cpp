@@ -34,4 +34,13 @@ std::string periodName(const config::Strings& strings, const time::Period& perio
   return strings.format("date.period." + std::to_string(period.third), {monthName(strings, period.month)});
 }
 
+std::string periodNameWithYear(const config::Strings& strings, const time::Period& period) {
+  return strings.format("date.period_year", {std::to_string(period.year), periodName(strings, period)});
+}
+
+std::string monthSpanName(const config::Strings& strings, unsigned from, unsigned to) {
+  if (from == to) return monthName(strings, from);
+  return strings.format("date.month_span", {strings["date.span." + std::to_string(from)], monthName(strings, to)});
+}
+
 }  // namespace lobbyboard::pages

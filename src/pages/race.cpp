@@ -104,7 +104,7 @@ void RacePage::draw(std::int64_t frame, graphics::Layer& body) const {
 }
 
 std::optional<FooterLine> RacePage::footer() const {
-  const config::Points& p = content_.rules.points;
+  const config::Points& p = content_.rules.scoring.points;
   return FooterLine{stage_.strings["footer.rule"],
                     stage_.strings.format(series_ == Series::District ? "race.rule_score" : "race.rule_ties",
                                           {std::to_string(p.green), std::to_string(p.notice), std::to_string(p.yellow),

@@ -29,7 +29,7 @@ RaceBoard::RaceBoard(const Stage& stage, const Content& content, RaceTopic topic
     : stage_(stage),
       topic_(std::move(topic)),
       race_(std::move(race)),
-      axis_(axisFor(race_, content.rules.points)),
+      axis_(axisFor(race_, content.rules.scoring)),
       area_(area),
       head_{area.x, area.y, area.width, stage.scale()(kCaptions + (head == Head::Named ? kName : 0))},
       kind_(head),

@@ -135,9 +135,9 @@ double RaceAxis::at(const Fraction& score) const {
   return std::clamp((score.value() - low) / (high - low), 0.0, 1.0);
 }
 
-RaceAxis axisFor(const Race& race, const config::Points& points) {
+RaceAxis axisFor(const Race& race, const config::Scoring& scoring) {
   constexpr int kSteps = 6;
-  const int high = std::max({points.green, points.notice, points.yellow, points.red, 1});
+  const int high = std::max(scoring.best(), 1);
   double lowest = high;
   for (const RaceRow& row : race.rows) {
     lowest = std::min(lowest, row.score.value());

@@ -41,6 +41,6 @@ struct RaceAxis {
   /// 0…1 along the track, never beyond its ends.
   double at(const model::Fraction& score) const;
 };
-RaceAxis axisFor(const Race& race, const config::Points& points);
+RaceAxis axisFor(const Race& race, const config::Scoring& scoring);
 
 }  // namespace lobbyboard::pages

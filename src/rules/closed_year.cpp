@@ -4,15 +4,25 @@
 
 namespace lobbyboard::rules {
 
-ClosedPeriod closed(const time::Period& period) {
-  const time::Day last = period.lastDay();
-  return {period, last, static_cast<int>((last - period.firstDay()).count()) + 1};
+namespace {
+
+time::Day lastDayOf(const time::Period& period, const PeriodEnds& ends) {
+  const time::Day monthEnd = time::Period{period.year, period.month, 3}.lastDay();
+  const time::Day first = time::Period{period.year, period.month, 1}.firstDay();
+  return std::min(monthEnd, first + std::chrono::days{ends[period.third - 1] - 1});
 }
 
-ClosedYear::ClosedYear(int year, time::Day asOf) : year_(year) {
+}  // namespace
+
+ClosedPeriod closed(const time::Period& period, const PeriodEnds& ends) {
+  const time::Day last = lastDayOf(period, ends);
+  return {period, last, static_cast<int>((last - lastDayOf(period.previous(), ends)).count())};
+}
+
+ClosedYear::ClosedYear(int year, time::Day asOf, const PeriodEnds& ends) : year_(year) {
   time::Period period{year, 1, 1};
   for (int i = 0; i < kPeriodsOfYear; ++i, period = period.next()) {
-    const ClosedPeriod candidate = closed(period);
+    const ClosedPeriod candidate = closed(period, ends);
     if (candidate.last > asOf) break;
     periods_.push_back(candidate);
   }

@@ -1,9 +1,11 @@
 #pragma once
 
+#include <array>
 #include <optional>
 #include <span>
 #include <vector>
 
+#include "config/rules.h"
 #include "time/period.h"
 
 namespace lobbyboard::rules {
@@ -18,13 +20,17 @@ struct ClosedPeriod {
   int days = 0;    ///< its length: 8 to 11
 };
 
-ClosedPeriod closed(const time::Period& period);
+/// The last day of each period of a month, as in config::RuleSettings::periodEnd.
+using PeriodEnds = std::array<int, 3>;
+inline constexpr PeriodEnds kTenDays = {10, 20, config::kMonthEnd};
+
+ClosedPeriod closed(const time::Period& period, const PeriodEnds& ends = kTenDays);
 
 /// The periods of a plan year that are closed on a day: their last day is on or before it. All 36 after the year's end,
 /// none before its 10th day.
 class ClosedYear {
  public:
-  ClosedYear(int year, time::Day asOf);
+  ClosedYear(int year, time::Day asOf, const PeriodEnds& ends = kTenDays);
 
   int year() const { return year_; }
   /// From the first period of the year to the present one; a period's place is its Period::indexInYear.

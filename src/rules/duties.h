@@ -21,6 +21,6 @@ Problems problemsOf(const model::Snapshot& snapshot, time::Day asOf);
 Supervision supervisionOf(const model::Snapshot& snapshot, time::Day asOf);
 /// Land, funds, energy and so on, added up by kind and unit in the order of first mention, over the elements that state
 /// both figures. Sums beyond 18 digits lose decimals, half up.
-std::vector<ElementTotal> elementsOf(const model::Snapshot& snapshot);
+std::vector<ElementTotal> elementsOf(const model::Snapshot& snapshot, time::Day asOf);
 
 }  // namespace lobbyboard::rules

@@ -40,9 +40,17 @@ struct Sums {
   Wide need = 0, met = 0;
 };
 
+void count(const model::Element& element, Wide need, Wide met, time::Day asOf, ElementTotal& total) {
+  ++total.projects;
+  if (met >= need)
+    ++total.satisfied;
+  else if (element.due && *element.due < asOf)
+    ++total.overdue;
+}
+
 }  // namespace
 
-std::vector<ElementTotal> elementsOf(const model::Snapshot& snapshot) {
+std::vector<ElementTotal> elementsOf(const model::Snapshot& snapshot, time::Day asOf) {
   std::map<std::pair<std::string, std::string>, std::size_t> places;
   std::vector<ElementTotal> totals;
   std::vector<Sums> sums;
@@ -51,16 +59,19 @@ std::vector<ElementTotal> elementsOf(const model::Snapshot& snapshot) {
       if (!element.need || !element.met) continue;
       const auto [place, isNew] = places.try_emplace({element.kind, element.unit}, totals.size());
       if (isNew) {
-        totals.push_back({element.kind, element.unit, {}, {}, std::nullopt});
+        totals.push_back({element.kind, element.unit, {}, {}, std::nullopt, {}, 0, 0, 0});
         sums.emplace_back();
       }
-      sums[place->second].need += fine(*element.need);
-      sums[place->second].met += fine(*element.met);
+      const Wide need = fine(*element.need), met = fine(*element.met);
+      sums[place->second].need += need;
+      sums[place->second].met += met;
+      count(element, need, met, asOf, totals[place->second]);
     }
   }
   for (std::size_t i = 0; i < totals.size(); ++i) {
     totals[i].need = toDecimal(sums[i].need);
     totals[i].met = toDecimal(sums[i].met);
+    totals[i].gap = toDecimal(sums[i].need > sums[i].met ? sums[i].need - sums[i].met : 0);
     totals[i].rate = share(sums[i].met, sums[i].need);
   }
   return totals;

@@ -1,9 +1,11 @@
 #include "rules/evaluate.h"
 
+#include "rules/boards.h"
 #include "rules/changes.h"
 #include "rules/closed_year.h"
 #include "rules/duties.h"
 #include "rules/investment.h"
+#include "rules/lists.h"
 #include "rules/months.h"
 #include "rules/project_year.h"
 #include "rules/quarters.h"
@@ -32,7 +34,7 @@ void followAll(const model::Snapshot& snapshot, const ClosedYear& year, const co
 }  // namespace
 
 Facts evaluate(const model::Snapshot& snapshot, const config::RuleSettings& settings, time::Day asOf) {
-  const ClosedYear year(snapshot.year, asOf);
+  const ClosedYear year(snapshot.year, asOf, settings.periodEnd);
   Facts facts;
   facts.asOf = asOf;
   facts.period = year.present();
@@ -46,11 +48,15 @@ Facts evaluate(const model::Snapshot& snapshot, const config::RuleSettings& sett
   const ScoreInput input{tallies, invested, year, settings};
   facts.months = monthScores(input);
   facts.quarters = quarterScores(input);
-  facts.rates = ratesOf(snapshot, facts.projects, settings, asOf);
+  Rates rates = ratesOf(snapshot, facts.projects, settings, {asOf, snapshot.year, facts.period});
+  facts.rates = std::move(rates.rows);
   facts.commitments = commitmentsOf(snapshot, asOf);
   facts.problems = problemsOf(snapshot, asOf);
   facts.supervision = supervisionOf(snapshot, asOf);
-  facts.elements = elementsOf(snapshot);
+  facts.elements = elementsOf(snapshot, asOf);
+  auto boards = std::make_shared<Boards>(boardsOf(snapshot, facts, settings, std::move(rates.totals)));
+  facts.lists = listsOf(snapshot, facts, *boards, settings.lists);
+  facts.boards = std::move(boards);
   return facts;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -83,8 +84,19 @@ struct QuarterScore {
 struct Rate {
   Series series = Series::District;
   int unit = -1;
-  std::string rate;  ///< "permits", "starts", "investment", "progress", "commissioning"
+  std::string rate;  ///< its name in the rules: "permits", "starts", "investment", "progress", "commissioning", …
   std::string done, required;  ///< as decimal strings: counts, or 万元
+  model::Fraction value;
+  std::optional<int> rank;
+  bool tied = false;
+  std::size_t rule = 0;  ///< index into RuleSettings::rates
+  bool isMoney = false;  ///< done and required are 万元
+};
+
+/// The weighted mean of a unit's rates.
+struct Composite {
+  Series series = Series::District;
+  int unit = -1;
   model::Fraction value;
   std::optional<int> rank;
   bool tied = false;
@@ -109,6 +121,10 @@ struct ElementTotal {
   std::string kind, unit;
   model::Decimal need, met;
   std::optional<model::Fraction> rate;  ///< met ÷ need
+  model::Decimal gap;                   ///< need − met, 0 when nothing is missing
+  int projects = 0;                     ///< that state both figures
+  int satisfied = 0;                    ///< of those, with all they need
+  int overdue = 0;                      ///< of the others, with a day that has passed
 };
 
 /// Projects (indices) whose present card is this one and was another of the four in the period before.
@@ -118,9 +134,13 @@ struct Changes {
   std::vector<std::size_t> greenFromYellow, greenFromRed;
 };
 
+/// Unit indices, best and worst first; empty when the rules keep no lists.
 struct Lists {
-  std::vector<int> honour, warning;  ///< district indices; empty until a rule file fills them
+  std::vector<int> honour, warning;                      ///< districts
+  std::vector<int> honourDepartments, warningDepartments;
 };
+
+struct Boards;
 
 struct Facts {
   time::Day asOf{};
@@ -140,6 +160,7 @@ struct Facts {
   Changes changes;
   int listed = 0;   ///< neither reserve nor withdrawn
   int started = 0;  ///< of the listed
+  std::shared_ptr<const Boards> boards;  ///< what single boards show beyond this: rules/boards.h; never null
 };
 
 }  // namespace lobbyboard::rules

@@ -1,5 +1,6 @@
 #include "rules/facts_json.h"
 
+#include "rules/boards_json.h"
 #include "rules/json_text.h"
 #include "rules/mark.h"
 #include "rules/score_json.h"
@@ -142,6 +143,7 @@ std::string toJson(const Facts& facts, const model::Snapshot& snapshot, const st
   out.openList();
   for (const model::Warning& warning : warnings) write(out, warning);
   out.closeList();
+  writeBoards(out, facts, snapshot);
   out.closeObject();
   return out.text() + "\n";
 }

@@ -13,7 +13,7 @@ std::vector<Place> placesOf(const ScoreInput& input, Series series, unsigned mon
     Contender& contender = contenders[unit];
     contender.ranked = tally.rated() > 0 && tally.rated() >= input.settings.minProjectsToRank;
     if (!contender.ranked) continue;
-    contender.score = tally.score(input.settings.points);
+    contender.score = tally.score(input.settings.scoring);
     contender.green = tally.greenShare();
     contender.red = tally.redShare();
     contender.invest = input.invested.of(series, unit);
@@ -33,7 +33,7 @@ MonthScore rowOf(const ScoreInput& input, Series series, unsigned month, std::si
   row.notice = tally.notice;
   row.yellow = tally.yellow;
   row.red = tally.red;
-  row.score = tally.score(input.settings.points);
+  row.score = tally.score(input.settings.scoring);
   row.provisional = !input.year.monthIsClosed(month);
   row.ranked = moved.place.rank.has_value();
   row.rank = moved.place.rank;
@@ -50,6 +50,7 @@ std::vector<MonthScore> monthScores(const ScoreInput& input) {
   std::array<std::vector<Place>, kSeries.size()> before;
   for (unsigned month = 1; month <= kMonths && input.year.closedInMonth(month) > 0; ++month) {
     for (const Series series : kSeries) {
+      if (!isScored(input.settings, series)) continue;
       std::vector<Place>& last = before[static_cast<std::size_t>(series)];
       std::vector<Place> places = placesOf(input, series, month);
       const std::vector<Moved> moved = compare(places, last);

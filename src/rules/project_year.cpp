@@ -30,29 +30,31 @@ Standing carriedInto(int year, const model::Project& project, const config::Rule
   }
   std::sort(earlier.begin(), earlier.end(), [](const auto* a, const auto* b) { return a->period < b->period; });
   for (const model::PeriodEntry* entry : earlier) {
-    const ClosedPeriod period = closed(entry->period);
+    const ClosedPeriod period = closed(entry->period, settings.periodEnd);
     const State state = judged(stateOf(project, entry, period.last, settings.toleranceMille), settings);
     standing = step(standing, state, period, settings).standing;
   }
   return standing;
 }
 
-/// The derived cards, period by period; returns the standing after the present one.
+/// Within so many days after a period's end nobody is blamed for silence yet.
+bool isInGrace(const ClosedPeriod& period, const config::RuleSettings& settings, time::Day asOf) {
+  return asOf < period.last + std::chrono::days{settings.graceDays};
+}
+
+/// Steps through the closed periods of the year, telling visit(place, PeriodStep) of each; returns the standing after
+/// the present one.
+template <typename Visit>
 Standing walk(const model::Project& project, const ClosedYear& year, const config::RuleSettings& settings,
-              ProjectYear& out) {
+              time::Day asOf, Visit visit) {
   const Entries entries = entriesOf(project, year.year());
   Step now{carriedInto(year.year(), project, settings), Mark::NotDue};
-  bool judgedBefore = false;  // the year already has a met or missed period
-  out.facts.cards.reserve(year.periods().size());
   for (std::size_t i = 0; i < year.periods().size(); ++i) {
     const ClosedPeriod& period = year.periods()[i];
-    const State state = judged(stateOf(project, entries[i], period.last, settings.toleranceMille), settings);
+    const Verdict verdict = verdictOf(project, entries[i], period.last, settings.toleranceMille);
+    const State state = isInGrace(period, settings, asOf) ? verdict.state : judged(verdict.state, settings);
     now = step(now.standing, state, period, settings);
-    out.facts.cards.push_back({period.period, now.mark});
-    if (state == State::Missed) ++out.facts.missedThisYear;
-    const bool judgedNow = state == State::Met || state == State::Missed;
-    if (judgedNow || (state == State::NoReport && judgedBefore)) out.scored[i] = now.standing.card;
-    judgedBefore = judgedBefore || judgedNow;
+    visit(i, PeriodStep{entries[i], verdict, state, now.standing, now.mark});
   }
   return now.standing;
 }
@@ -62,8 +64,16 @@ Standing walk(const model::Project& project, const ClosedYear& year, const confi
 ProjectYear follow(const model::Project& project, const ClosedYear& year, const config::RuleSettings& settings,
                    time::Day asOf) {
   ProjectYear out;
-  const Standing standing = walk(project, year, settings, out);
   ProjectFacts& facts = out.facts;
+  facts.cards.reserve(year.periods().size());
+  bool judgedBefore = false;  // the year already has a met or missed period
+  const Standing standing = walk(project, year, settings, asOf, [&](std::size_t i, const PeriodStep& step) {
+    facts.cards.push_back({year.periods()[i].period, step.mark});
+    if (step.state == State::Missed) ++facts.missedThisYear;
+    const bool judgedNow = step.state == State::Met || step.state == State::Missed;
+    if (judgedNow || (step.state == State::NoReport && judgedBefore)) out.scored[i] = step.standing.card;
+    judgedBefore = judgedBefore || judgedNow;
+  });
   if (!facts.cards.empty()) {
     if (project.card) {
       facts.cards.back().mark = markOf(*project.card);
@@ -78,6 +88,13 @@ ProjectYear follow(const model::Project& project, const ClosedYear& year, const 
       std::count_if(project.milestones.begin(), project.milestones.end(),
                     [asOf](const model::Milestone& m) { return m.plan && *m.plan < asOf && !m.actual; }));
   return out;
+}
+
+std::vector<PeriodStep> stepsOf(const model::Project& project, const ClosedYear& year,
+                                const config::RuleSettings& settings, time::Day asOf) {
+  std::vector<PeriodStep> steps;
+  walk(project, year, settings, asOf, [&](std::size_t, const PeriodStep& step) { steps.push_back(step); });
+  return steps;
 }
 
 std::optional<model::Fraction> completionOf(const model::Project& project) {

@@ -2,11 +2,14 @@
 
 #include <array>
 #include <optional>
+#include <vector>
 
 #include "config/rules.h"
 #include "model/project.h"
+#include "rules/card.h"
 #include "rules/closed_year.h"
 #include "rules/facts.h"
+#include "rules/state.h"
 
 namespace lobbyboard::rules {
 
@@ -28,6 +31,18 @@ struct ProjectYear {
 /// counts as having none before it.
 ProjectYear follow(const model::Project& project, const ClosedYear& year, const config::RuleSettings& settings,
                    time::Day asOf);
+
+/// One period of that way, before the issuer's own card.
+struct PeriodStep {
+  const model::PeriodEntry* entry = nullptr;  ///< of the project; null where it has none
+  Verdict verdict;                            ///< by the project's own words
+  State state = State::NotDue;                ///< as it counts: silence may count as missed
+  Standing standing;                          ///< after it
+  Mark mark = Mark::NotDue;
+};
+/// The steps of the way, one for each closed period of the year.
+std::vector<PeriodStep> stepsOf(const model::Project& project, const ClosedYear& year,
+                                const config::RuleSettings& settings, time::Day asOf);
 
 /// Invested ÷ annual plan; nothing when either is missing or the plan is 0.
 std::optional<model::Fraction> completionOf(const model::Project& project);

@@ -24,7 +24,7 @@ Span spanOf(const ScoreInput& input, Series series, unsigned quarter, std::size_
     ++span.months;
     span.pooled.add(tally);
     span.latest = tally;
-    span.scoreSum = span.scoreSum + tally.score(input.settings.points);
+    span.scoreSum = span.scoreSum + tally.score(input.settings.scoring);
   }
   return span;
 }
@@ -32,9 +32,9 @@ Span spanOf(const ScoreInput& input, Series series, unsigned quarter, std::size_
 model::Fraction scoreOf(const Span& span, const config::RuleSettings& settings) {
   switch (settings.quarter) {
     case config::QuarterMode::Pooled:
-      return span.pooled.score(settings.points);
+      return span.pooled.score(settings.scoring);
     case config::QuarterMode::LastMonth:
-      return span.latest.score(settings.points);
+      return span.latest.score(settings.scoring);
     case config::QuarterMode::Mean:
       break;
   }
@@ -80,6 +80,7 @@ std::vector<QuarterScore> quarterScores(const ScoreInput& input) {
   std::array<std::vector<Place>, kSeries.size()> before;
   for (unsigned quarter = 1; quarter <= kQuarters; ++quarter) {
     for (const Series series : kSeries) {
+      if (!isScored(input.settings, series)) continue;
       std::vector<Span> spans;
       for (std::size_t unit = 0; unit < input.tallies.units(series); ++unit) {
         spans.push_back(spanOf(input, series, quarter, unit));

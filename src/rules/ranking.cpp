@@ -15,6 +15,8 @@ std::strong_ordering byBreak(const Contender& a, const Contender& b, config::Tie
       return b.green <=> a.green;
     case config::TieBreak::Red:
       return a.red <=> b.red;
+    case config::TieBreak::AdminOrder:
+      return std::strong_ordering::equal;  // the order of the line itself; see rank()
     case config::TieBreak::Invest:
       break;
   }
@@ -41,10 +43,11 @@ std::vector<Place> rank(std::span<const Contender> contenders, config::Tie tie, 
   }
   std::stable_sort(line.begin(), line.end(),
                    [&](std::size_t a, std::size_t b) { return order(contenders[a], contenders[b], tieBreaks) < 0; });
+  const bool shares = std::find(tieBreaks.begin(), tieBreaks.end(), config::TieBreak::AdminOrder) == tieBreaks.end();
   int distinct = 0;
   for (std::size_t i = 0; i < line.size(); ++i) {
     Place& place = places[line[i]];
-    if (i > 0 && order(contenders[line[i - 1]], contenders[line[i]], tieBreaks) == 0) {
+    if (shares && i > 0 && order(contenders[line[i - 1]], contenders[line[i]], tieBreaks) == 0) {
       Place& before = places[line[i - 1]];
       before.tied = place.tied = true;
       place.rank = before.rank;

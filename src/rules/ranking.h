@@ -25,7 +25,8 @@ struct Place {
 
 /// Ranks among the ranked: higher score first, then the tie-breaks in the order given (higher green share, lower red
 /// share, higher investment share with a missing one last). Who is equal in all shares a rank and is tied; the next
-/// rank is skipped (Tie::Competition: 1, 2, 2, 4) or not (Tie::Dense: 1, 2, 2, 3). The answer is in the order of
+/// rank is skipped (Tie::Competition: 1, 2, 2, 4) or not (Tie::Dense: 1, 2, 2, 3); with TieBreak::AdminOrder the one
+/// listed first is ranked first, and nobody shares a rank. The answer is in the order of
 /// `contenders`.
 std::vector<Place> rank(std::span<const Contender> contenders, config::Tie tie,
                         std::span<const config::TieBreak> tieBreaks);

@@ -3,6 +3,7 @@
 #include <string>
 #include <string_view>
 
+#include "rules/quantities.h"
 #include "rules/ranking.h"
 #include "rules/saturating_sum.h"
 #include "rules/series.h"
@@ -12,85 +13,26 @@ namespace {
 
 using model::Stage;
 
-struct Part {
-  std::int64_t done = 0;
-  std::int64_t required = 0;
-};
-
-struct Occasion {
-  time::Day asOf;
-  int year;
-};
-
-enum class Measure { Count, Money };
-
-/// What one project adds to both sides of a rate.
-struct RateRule {
-  std::string_view name;
-  Measure measure;
-  Part (*partOf)(const model::Project& project, const ProjectFacts& facts, const Occasion& when);
-};
-
-Part oneOf(bool counted, bool done) { return counted ? Part{done ? 1 : 0, 1} : Part{}; }
-
-Part permits(const model::Project& project, const ProjectFacts&, const Occasion&) {
-  return project.permits ? Part{project.permits->done, project.permits->required} : Part{};
-}
-
-Part startsOfListed(const model::Project& project, const ProjectFacts&, const Occasion& when) {
-  return oneOf(isListed(project), isStarted(project, when.asOf));
-}
-
-Part investment(const model::Project& project, const ProjectFacts&, const Occasion&) {
-  if (!project.invested || !project.annualPlan) return {};
-  return {project.invested->yuan, project.annualPlan->yuan};
-}
-
-Part startsOfDue(const model::Project& project, const ProjectFacts&, const Occasion& when) {
-  const bool due = project.start.plan && *project.start.plan <= when.asOf;
-  return oneOf(isListed(project) && due, isStarted(project, when.asOf));
-}
-
-Part progress(const model::Project& project, const ProjectFacts& facts, const Occasion&) {
-  return oneOf(project.stage == Stage::Started || project.stage == Stage::Construction, facts.card == Mark::Green);
-}
-
-Part commissioning(const model::Project& project, const ProjectFacts&, const Occasion& when) {
-  const bool planned = project.finish.plan && time::periodOf(*project.finish.plan).year == when.year;
-  return oneOf(isListed(project) && planned, project.stage == Stage::Completed || project.stage == Stage::Operating);
-}
-
-constexpr RateRule kAlxa[] = {{"permits", Measure::Count, permits},
-                              {"starts", Measure::Count, startsOfListed},
-                              {"investment", Measure::Money, investment}};
-constexpr RateRule kHejin[] = {{"starts", Measure::Count, startsOfDue},
-                               {"progress", Measure::Count, progress},
-                               {"commissioning", Measure::Count, commissioning}};
-
-std::span<const RateRule> rulesOf(config::RatePreset preset) {
-  if (preset == config::RatePreset::Hejin) return kHejin;
-  return kAlxa;
-}
-
-std::string written(std::int64_t amount, Measure measure) {
-  return measure == Measure::Money ? model::toWan({amount}) : std::to_string(amount);
+std::string written(std::int64_t amount, const config::RateRule& rule) {
+  return rule.isMoney() ? model::toWan({amount}) : std::to_string(amount);
 }
 
 struct Sides {
   SaturatingSum done, required;
+  void add(const Part& part) {
+    done.add(part.done);
+    required.add(part.required);
+  }
 };
 
-std::vector<Rate> rowsOf(const RateRule& rule, Series series, const std::vector<Sides>& units) {
-  std::vector<Rate> rows;
-  for (std::size_t unit = 0; unit < units.size(); ++unit) {
-    const std::int64_t done = units[unit].done.value();
-    const std::int64_t required = units[unit].required.value();
-    if (required == 0) continue;
-    const model::Fraction value(done, required);
-    rows.push_back({series, static_cast<int>(unit), std::string(rule.name), written(done, rule.measure),
-                    written(required, rule.measure), value, std::nullopt, false});
-  }
-  return rows;
+std::optional<Rate> rowOf(const config::RateRule& rule, std::size_t index, Series series, int unit,
+                          const Sides& sides) {
+  const std::int64_t done = sides.done.value();
+  const std::int64_t required = sides.required.value();
+  if (required == 0) return std::nullopt;
+  return Rate{
+      series,       unit,  rule.name, written(done, rule), written(required, rule), model::Fraction(done, required),
+      std::nullopt, false, index,     rule.isMoney()};
 }
 
 void rankByValue(std::span<Rate> rows, config::Tie tie) {
@@ -115,27 +57,73 @@ bool isStarted(const model::Project& project, time::Day asOf) {
          project.stage == Stage::Operating || project.stage == Stage::Suspended;
 }
 
-std::vector<Rate> ratesOf(const model::Snapshot& snapshot, std::span<const ProjectFacts> projects,
-                          const config::RuleSettings& settings, time::Day asOf) {
-  std::vector<Rate> rates;
-  const Occasion when{asOf, snapshot.year};
+Rates ratesOf(const model::Snapshot& snapshot, std::span<const ProjectFacts> projects,
+              const config::RuleSettings& settings, const Occasion& when) {
+  Rates out;
   for (const Series series : kSeries) {
-    for (const RateRule& rule : rulesOf(settings.rates)) {
+    for (std::size_t index = 0; index < settings.rates.size(); ++index) {
+      const config::RateRule& rule = settings.rates[index];
       std::vector<Sides> units(unitsOf(snapshot, series).size());
+      Sides all;
       for (const ProjectFacts& facts : projects) {
         const model::Project& project = snapshot.projects[facts.project];
-        const auto unit = unitOf(project, series);
-        if (!unit || *unit >= units.size()) continue;
-        const Part part = rule.partOf(project, facts, when);
-        units[*unit].done.add(part.done);
-        units[*unit].required.add(part.required);
+        const Part part = partOf(rule, project, facts, when);
+        all.add(part);
+        if (const auto unit = unitOf(project, series); unit && *unit < units.size()) units[*unit].add(part);
       }
-      std::vector<Rate> rows = rowsOf(rule, series, units);
+      std::vector<Rate> rows;
+      for (std::size_t unit = 0; unit < units.size(); ++unit)
+        if (auto row = rowOf(rule, index, series, static_cast<int>(unit), units[unit])) rows.push_back(std::move(*row));
       rankByValue(rows, settings.tie);
-      rates.insert(rates.end(), rows.begin(), rows.end());
+      if (isScored(settings, series)) out.rows.insert(out.rows.end(), rows.begin(), rows.end());
+      if (series != kSeries.front()) continue;
+      if (auto row = rowOf(rule, index, series, -1, all)) out.totals.push_back(std::move(*row));
     }
   }
-  return rates;
+  return out;
+}
+
+namespace {
+
+/// A hundred-thousandth of a percent is kept: enough to tell units apart, and products of three rates stay in range.
+model::Fraction limited(const model::Fraction& value) {
+  constexpr int kDecimals = 7;
+  constexpr std::int64_t kScale = 10'000'000;
+  const model::Fraction most(1000, 1);
+  return {(value > most ? most : value).rounded(kDecimals), kScale};
+}
+
+}  // namespace
+
+std::vector<Composite> compositesOf(const model::Snapshot& snapshot, std::span<const Rate> rates,
+                                    const config::RuleSettings& settings) {
+  int weights = 0;
+  for (const config::RateRule& rule : settings.rates) weights += rule.weight;
+  std::vector<Composite> out;
+  if (weights == 0) return out;
+  for (const Series series : kSeries) {
+    const std::size_t first = out.size();
+    std::vector<Contender> contenders;
+    for (std::size_t unit = 0; unit < unitsOf(snapshot, series).size(); ++unit) {
+      model::Fraction sum;
+      int found = 0;
+      for (const Rate& rate : rates) {
+        const int weight = settings.rates[rate.rule].weight;
+        if (rate.series != series || rate.unit != static_cast<int>(unit) || weight == 0) continue;
+        sum = sum + limited(rate.value) * model::Fraction(weight, weights);
+        found += weight;
+      }
+      if (found != weights) continue;
+      out.push_back({series, static_cast<int>(unit), sum, std::nullopt, false});
+      contenders.push_back({true, sum, {}, {}, std::nullopt});
+    }
+    const std::vector<Place> places = rank(contenders, settings.tie, {});
+    for (std::size_t i = 0; i < places.size(); ++i) {
+      out[first + i].rank = places[i].rank;
+      out[first + i].tied = places[i].tied;
+    }
+  }
+  return out;
 }
 
 }  // namespace lobbyboard::rules

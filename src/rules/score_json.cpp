@@ -50,7 +50,8 @@ void write(JsonText& out, const QuarterScore& row, const model::Snapshot& snapsh
 }
 
 void write(JsonText& out, const Rate& row, const model::Snapshot& snapshot) {
-  const bool money = row.rate == "investment";  // money is a string everywhere, a count a number
+  // Money is a string everywhere, a count a number.
+  const bool money = row.isMoney;
   const auto side = [&](std::string_view name, const std::string& amount) {
     out.key(name);
     money ? out.value(std::string_view(amount)) : out.number(amount);

@@ -68,15 +68,16 @@ State byStart(const model::Project& project, time::Day periodEnd) {
 
 }  // namespace
 
-State stateOf(const model::Project& project, const model::PeriodEntry* entry, time::Day periodEnd, int toleranceMille) {
-  if (const auto state = byStage(project, periodEnd)) return *state;
-  if (entry && entry->result) return byResult(*entry->result);
+Verdict verdictOf(const model::Project& project, const model::PeriodEntry* entry, time::Day periodEnd,
+                  int toleranceMille) {
+  if (const auto state = byStage(project, periodEnd)) return {*state, 1};
+  if (entry && entry->result) return {byResult(*entry->result), 2};
   const auto covers = [periodEnd](const model::ExemptRange& range) {
     return range.from <= periodEnd && periodEnd <= range.to;
   };
-  if (std::any_of(project.exempt.begin(), project.exempt.end(), covers)) return State::Exempt;
-  if (entry && entry->plan) return byPlan(*entry->plan, entry->actual, toleranceMille);
-  return byStart(project, periodEnd);
+  if (std::any_of(project.exempt.begin(), project.exempt.end(), covers)) return {State::Exempt, 3};
+  if (entry && entry->plan) return {byPlan(*entry->plan, entry->actual, toleranceMille), 4};
+  return {byStart(project, periodEnd), 5};
 }
 
 }  // namespace lobbyboard::rules

@@ -16,6 +16,15 @@ enum class State { Met, Missed, NoReport, NotDue, Exempt, Completed, Withdrawn }
 /// 5. no entry, or one that states neither result nor plan: not due before the planned start, or without one while in
 ///    reserve or preparation; else no report.
 /// `entry` is the project's entry for this period or null; `periodEnd` is the period's last day.
-State stateOf(const model::Project& project, const model::PeriodEntry* entry, time::Day periodEnd, int toleranceMille);
+struct Verdict {
+  State state = State::NotDue;
+  int rule = 5;  ///< which of the five decided
+};
+Verdict verdictOf(const model::Project& project, const model::PeriodEntry* entry, time::Day periodEnd,
+                  int toleranceMille);
+inline State stateOf(const model::Project& project, const model::PeriodEntry* entry, time::Day periodEnd,
+                     int toleranceMille) {
+  return verdictOf(project, entry, periodEnd, toleranceMille).state;
+}
 
 }  // namespace lobbyboard::rules

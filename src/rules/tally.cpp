@@ -30,8 +30,15 @@ void Tally::add(const Tally& other) {
   red += other.red;
 }
 
-model::Fraction Tally::score(const config::Points& points) const {
+model::Fraction Tally::score(const config::Scoring& scoring) const {
   using Wide = model::Fraction::Integer;
+  if (scoring.method == config::ScoreMethod::Deduction) {
+    const config::Deductions& d = scoring.deductions;
+    const Wide taken = Wide{d.notice} * notice + Wide{d.yellow} * yellow + Wide{d.red} * red;
+    const int bonus = green == rated() ? d.allGreen : 0;
+    return {Wide{d.base} - taken + bonus, 1};
+  }
+  const config::Points& points = scoring.points;
   const Wide sum =
       Wide{points.green} * green + Wide{points.notice} * notice + Wide{points.yellow} * yellow + Wide{points.red} * red;
   return {sum, rated()};

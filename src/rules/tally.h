@@ -20,8 +20,8 @@ struct Tally {
   int rated() const { return green + notice + yellow + red; }
   void add(model::Card card);
   void add(const Tally& other);
-  /// Σ points ÷ rated; rated must be above 0.
-  model::Fraction score(const config::Points& points) const;
+  /// Σ points ÷ rated, or the base less the deductions; rated must be above 0.
+  model::Fraction score(const config::Scoring& scoring) const;
   model::Fraction greenShare() const { return {green, rated()}; }
   model::Fraction redShare() const { return {red, rated()}; }
 };

@@ -72,7 +72,7 @@ void Board::offer(std::shared_ptr<const Setup> setup, std::shared_ptr<const page
 /// Makes a program of the oldest offer. Measures the text of a whole playlist: a piece of preparation like any other.
 void Board::takeOffer() {
   const Offer offer = offers_.front();
-  auto fresh = std::make_shared<const Program>(offer.setup, offer.content, typesetter_);
+  auto fresh = programFrom(offer.setup, offer.content, offer.from);
   offers_.pop_front();
   skipped_.clear();
   // What is due already keeps its due: news at every poll must not put each other off for ever.
@@ -84,6 +84,27 @@ void Board::takeOffer() {
   pending_ = std::move(fresh);
   pendingFrom_ = offer.from;
   later_ = nullptr;
+  coming_ = nullptr;
+}
+
+std::shared_ptr<const Program> Board::programFrom(std::shared_ptr<const Setup> setup,
+                                                  std::shared_ptr<const pages::Content> content,
+                                                  time::Instant from) const {
+  const time::Day day = time::Zone(setup->settings.zone).local(from).day;
+  return std::make_shared<const Program>(std::move(setup), std::move(content), typesetter_, std::set<std::size_t>{}, day);
+}
+
+/// The loop of a new day comes in like news: prepared ahead where there is time.
+void Board::expectDay(time::Instant boundary) {
+  if (pending_ || !program_) return;
+  const time::Day day = program_->zone().local(boundary).day;
+  if (askedDay_ == day && askedOf_ == program_.get()) return;
+  askedDay_ = day;
+  askedOf_ = program_.get();
+  auto fresh = program_->on(day);
+  if (!fresh || pending_ || askedOf_ != program_.get()) return;  // the wall may have gone on while it was made
+  pending_ = std::move(fresh);
+  pendingFrom_ = boundary;
   coming_ = nullptr;
 }
 
@@ -177,8 +198,14 @@ void Board::advance(time::Instant now) {
   // The latest boundary; a stall may have passed over others.
   const time::Instant boundary = now_ ? now_->program->timeline()->at(now).begins : time::Instant::max();
   if (!pending_) promote(boundary);  // what has just come is not prepared; it waits for the boundary after this
+  if (now_) expectDay(boundary);
   std::shared_ptr<const Program> program = programAt(boundary);
   if (!program) return;
+  // Whatever came in was made for the day on which it was offered.
+  if (auto today = program->on(program->zone().local(now).day)) {
+    if (program == pending_) pending_ = today;
+    program = std::move(today);
+  }
   const auto prepared = [&](const std::shared_ptr<Standing>& standing, const std::shared_ptr<const Program>& of) {
     return foreseen(standing, of, now) && ready(*standing, now);
   };
@@ -216,6 +243,7 @@ bool Board::prepareNext(time::Instant now) {
   if (!standing) return false;
   const time::Instant boundary = standing->position.ends;
   promote(boundary);
+  expectDay(boundary);
   const bool newsAhead = pending_ && pendingFrom_ <= boundary && pending_->timeline();
   std::shared_ptr<Standing>& kept = newsAhead ? coming_ : next_;  // next_ stays, for news too late to be prepared
   const std::shared_ptr<const Program> program = newsAhead ? pending_ : program_;

@@ -80,6 +80,9 @@ class Board {
   static auto guarded(const std::shared_ptr<const Program>& program, std::size_t page, Work work);
   /// Leaves the page out of the loop until new content or a new setup, and says so.
   void skip(const Failure& failure);
+  std::shared_ptr<const Program> programFrom(std::shared_ptr<const Setup> setup,
+                                             std::shared_ptr<const pages::Content> content, time::Instant from) const;
+  void expectDay(time::Instant boundary);
   void forgive(time::Instant now);
   void promote(time::Instant boundary);
   void drawPage(time::Instant now, graphics::DisplayList& out);
@@ -113,6 +116,8 @@ class Board {
   std::optional<Failure> failure_;          ///< met in a slice, and not acted on yet
   time::Instant retryAt_{};                 ///< when skipped pages are tried again
   std::set<std::size_t> skipped_;           ///< entries whose page failed
+  std::optional<time::Day> askedDay_;  ///< for which program_ was last asked whether its loop is another one
+  const Program* askedOf_ = nullptr;
   time::Instant drawn_{};
   std::int64_t late_ = 0;
 };

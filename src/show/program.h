@@ -18,11 +18,16 @@ pages::Stage stageOf(const Setup& setup, graphics::Typesetter& typesetter);
 /// One setup with one content: the loop of the pages that have something to show. Immutable once made.
 class Program {
  public:
-  /// `skipped`: entries of the playlist, by index, that are left out whatever they have to show.
+  /// `skipped`: entries of the playlist, by index, that are left out whatever they have to show. `day`: the local day
+  /// for which the loop is made; without it every entry is in it, on whatever days it stands.
   Program(std::shared_ptr<const Setup> setup, std::shared_ptr<const pages::Content> content,
-          graphics::Typesetter& typesetter, const std::set<std::size_t>& skipped = {});
+          graphics::Typesetter& typesetter, const std::set<std::size_t>& skipped = {},
+          std::optional<time::Day> day = std::nullopt);
   /// The same without more of its entries.
   std::shared_ptr<const Program> without(const std::set<std::size_t>& skipped) const;
+
+  /// The same for another day; nothing when its loop is that of this one.
+  std::shared_ptr<const Program> on(time::Day day) const;
 
   const Setup& setup() const { return *setup_; }
   const pages::Content& content() const { return *content_; }
@@ -42,6 +47,8 @@ class Program {
   std::shared_ptr<const pages::Content> content_;
   time::Zone zone_;
   pages::Stage stage_;
+  std::set<std::size_t> skipped_;
+  std::optional<time::Day> day_;
   std::vector<std::size_t> loop_;
   std::optional<playlist::Timeline> timeline_;
 };

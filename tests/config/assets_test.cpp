@@ -45,7 +45,9 @@ TEST_CASE("the shipped settings, playlist and rules load and say what the defaul
   expected.scriptOrder = config::ScriptOrder::ChineseOnly;
   expected.feed.url = "http://127.0.0.1:8080/feed.json";
   CHECK(settings == expected);
-  CHECK(whole(config::loadRules(config::ruleFile(settings))) == config::RuleSettings{});
+  config::RuleSettings rules = whole(config::loadRules(config::ruleFile(settings)));
+  rules.calendar.rhythms.clear();  // a city's own dates are no default
+  CHECK(rules == config::RuleSettings{});
 
   const config::Playlist playlist = whole(config::loadPlaylist(config::playlistFile(settings), kCatalogue));
   std::vector<std::string> types;

@@ -166,6 +166,30 @@ type = "overview"
   CHECK(fault(many) == "0:0 page: stands more than 100 times; make the loop shorter\n");
 }
 
+TEST_CASE("a page says on which days it stands") {
+  const config::PageCatalogue catalogue = {{"overview", {}}};
+  const TempFolder folder;
+  const auto load = [&](const std::string& keys) {
+    return config::loadPlaylist(folder.write("x.toml", "[[page]]\ntype = \"overview\"\n" + keys), catalogue);
+  };
+  const auto playlist = load(
+      "month_days = [[8, 12], -1]\nquarter_days = [[-10, -1]]\nweek_days = [\"mon\", \"sun\"]\ndispatch_week = 2\n"
+      "dispatch = \"permits\"\n");
+  REQUIRE(playlist);
+  const config::StandingDays& days = playlist->pages[0].days;
+  CHECK(days.monthDays == config::StandingDays::Spans{{8, 12}, {-1, -1}});
+  CHECK(days.quarterDays == config::StandingDays::Spans{{-10, -1}});
+  CHECK(days.weekDays == std::vector<int>{1, 7});
+  CHECK((days.dispatchWeek == 2 && days.dispatch == "permits"));
+  CHECK(load("")->pages[0].days.always());
+  CHECK_THAT(test::described(load("month_days = [32]\n").error()),
+             Catch::StartsWith("3:15 page[1].month_days: must be"));
+  CHECK_THAT(test::described(load("month_days = [[1, 2, 3]]\n").error()), Catch::StartsWith("3:15 page[1].month_days"));
+  CHECK_THAT(test::described(load("week_days = [\"mond\"]\n").error()), Catch::Contains("did you mean 'mon'?"));
+  CHECK_THAT(test::described(load("dispatch = \"permits\"\n").error()), Catch::Contains("beside dispatch_week"));
+  CHECK_THAT(test::described(load("dispatch_week = 0\n").error()), Catch::Contains("must be 1 to 52"));
+}
+
 TEST_CASE("every word of the rules has its meaning") {
   const TempFolder folder;
   const auto rules = config::loadRules(folder.write("other.toml", R"(
@@ -211,8 +235,8 @@ red = -5
   expected.tie = config::Tie::Dense;
   expected.tieBreaks = {config::TieBreak::Invest, config::TieBreak::Green};
   expected.minProjectsToRank = 1;
-  expected.rates = config::RatePreset::Hejin;
-  expected.points = {10, 8, -1, -5};
+  expected.rates = config::hejinRates();
+  expected.scoring.points = {10, 8, -1, -5};
   CHECK(*rules == expected);
 
   const auto fault = [&](const std::string& text) {
@@ -223,7 +247,7 @@ red = -5
   CHECK(fault("tie_breaks = []\n") == "none");
   CHECK(fault("tie_breaks = [\"red\", \"red\"]\n") == "1:22 tie_breaks: names 'red' twice\n");
   CHECK(fault("tie_breaks = [\"reed\"]\n") ==
-        "1:15 tie_breaks: must be 'green', 'red' or 'invest', not 'reed'; did you mean 'red'?\n");
+        "1:15 tie_breaks: must be 'green', 'red', 'invest' or 'admin_order', not 'reed'; did you mean 'red'?\n");
   CHECK(fault("tolerance = 0.9995\n") == "1:13 tolerance: must have at most three decimals, such as 0.995\n");
   CHECK(fault("red_after = 2\n") ==
         "1:13 red_after: must be more than yellow_after, or no card would ever be yellow\n");

@@ -131,6 +131,27 @@ std::vector<Kind> kinds() {
             {"tie", R"("olympic")"},
             {"min_projects_to_rank", "0"},
             {"rates", R"("wuhai")"},
+            {"period_end", "[10, 20]"},
+            {"grace_days", "61"},
+            {"scoring", R"("fair")"},
+            {"count", R"("by_hand")"},
+            {"palette", R"("rgb")"},
+            {"figures.rate_decimals", "5"},
+            {"figures.round", R"("down")"},
+            {"lights.rule", R"("beijing")"},
+            {"lights.measure", R"("days")"},
+            {"lights.schedule", R"("hope")"},
+            {"lights.start_red_months", "13"},
+            {"lights.units", R"("on")"},
+            {"lights.unit_yellow_months", "0"},
+            {"lights.growth_plan", "1001"},
+            {"lists.by", R"("luck")"},
+            {"lists.against", R"("all")"},
+            {"lists.target", "100001"},
+            {"lists.honour_districts", "101"},
+            {"lists.list_red_means", R"("hot")"},
+            {"calendar.shift", R"("skip")"},
+            {"rhythm[1].name", R"("a b")"},
             {"points.green", "1001"},
             {"points.red", "-1001"}}},
           {"theme",
@@ -173,9 +194,10 @@ TEST_CASE("a value of the wrong type is one fault, at the value") {
         INFO(kind.name << ": " << line.path() << " = " << wrong);
         const auto faults = kind.load(folder.write("x.toml", test::withValue(kind.text, line, wrong)));
         INFO(test::described(faults));
-        const config::Fault fault = line.key == "tie_breaks" && std::string(wrong).starts_with('[')
-                                        ? test::faultAt(faults, line.line, line.valueColumn + 1)
-                                        : test::faultAt(faults, line.line, line.valueColumn);
+        // A list that is expected has its fault at the element.
+        const bool list = line.value.starts_with('[') && std::string(wrong).starts_with('[');
+        config::Fault fault = test::faultAt(faults, line.line, line.valueColumn + (list ? 1 : 0));
+        if (list && fault.key.empty()) fault = test::faultAt(faults, line.line, line.valueColumn);
         CHECK(fault.key == line.path());
         CHECK(fault.file == (folder / "x.toml").string());
       }

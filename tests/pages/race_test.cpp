@@ -34,7 +34,7 @@ TEST_CASE("a race has its units in the order of their ranks, the unranked last")
       for (const RaceBasis basis : {RaceBasis::Month, RaceBasis::Quarter}) {
         INFO("seed " << seed);
         const Race race = raceOf(stage, *content, series, basis);
-        const RaceAxis axis = axisFor(race, content->rules.points);
+        const RaceAxis axis = axisFor(race, content->rules.scoring);
         CHECK(axis.low < axis.high);
         CHECK(axis.step > 0);
         std::set<std::size_t> places;

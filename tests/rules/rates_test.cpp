@@ -129,7 +129,7 @@ TEST_CASE("Hejin's three rates count only what should have happened") {
   add(snapshot, 9, planned(Stage::Suspended, "2023-12-01", "2023-01-01", "MM"));
   add(snapshot, 5, planned(Stage::Withdrawn, "2023-01-01", "2023-06-01", "MM"));
   config::RuleSettings settings;
-  settings.rates = config::RatePreset::Hejin;
+  settings.rates = config::hejinRates();
   const Facts facts = evaluate(snapshot, settings, day("2023-05-20"));
   REQUIRE(facts.rates.size() == 3);
   CHECK((facts.rates[0].rate == "starts" && facts.rates[0].done == "57" && facts.rates[0].required == "60"));

@@ -145,7 +145,7 @@ TEST_CASE("pooled and last-month quarters") {
 
 TEST_CASE("points are the city's own") {
   RuleSettings settings;
-  settings.points = {100, 0, 0, 0};  // green ratio only
+  settings.scoring = config::scoringPreset("green_ratio_only");
   const Facts facts = evaluate(threeDistricts(), settings, dayOf(2023, 6, 30));
   CHECK(facts.quarters[0].score.rounded(2) == 9231);
   CHECK(facts.quarters[1].score.rounded(2) == 9118);

@@ -123,3 +123,31 @@ TEST_CASE("the loop takes in a page that gets content, and lets go of one that l
   CHECK_FALSE(seen);
   CHECK(wall.board().late() <= 1);  // all but the very first page were ready when they came
 }
+
+TEST_CASE("a page stands on its days only, and the loop changes with the day") {
+  std::vector<config::PageEntry> pages = {page("overview", 7s), page("cards", 7s)};
+  pages[1].days.monthDays = {{22, 23}};
+  const SetupPtr setup = setupOf(std::move(pages));
+  graphics::Typesetter typesetter(pages::fontList(setup->fonts), 1U << 20);
+  const ContentPtr may = contentOf(kMay);
+  const auto loopOn = [&](std::optional<time::Day> day) { return typesOf(show::Program(setup, may, typesetter, {}, day)); };
+  using Types = std::vector<std::string>;
+  CHECK(loopOn(std::nullopt) == Types{"overview", "cards"});
+  CHECK(loopOn(time::parseDay("2023-05-21")) == Types{"overview"});
+  CHECK(loopOn(time::parseDay("2023-05-22")) == Types{"overview", "cards"});
+
+  const time::Instant midnight = at("2023-05-22T00:00:00+08:00");
+  Wall wall(setup);
+  wall.offer(may, midnight - 40s);
+  int before = 0, after = 0;
+  wall.play(midnight - 40s, midnight, [&](time::Instant) { before += wall.page() == "cards" ? 1 : 0; });
+  wall.play(midnight, midnight + 60s, [&](time::Instant) { after += wall.page() == "cards" ? 1 : 0; });
+  CHECK(before == 0);
+  CHECK(after > 600);  // half of the time at 30 Hz, but for the page that stood at midnight
+  CHECK(wall.board().late() <= 1);
+  int gone = 0;
+  const time::Instant later = midnight + 47h + 59min;
+  wall.play(later, later + 50s, [&](time::Instant) { gone += wall.page() == "cards" ? 1 : 0; });
+  CHECK(gone > 0);
+  wall.play(later + 75s, later + 120s, [&](time::Instant) { CHECK(wall.page() == "overview"); });
+}

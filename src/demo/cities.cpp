@@ -1,0 +1,165 @@
+#include <array>
+
+#include "demo/city.h"
+
+// The published figures of four cities. A year that a report leaves open is taken to be the one beside it.
+
+namespace lobbyboard::demo {
+namespace {
+
+constexpr PrintedFigure kWeihaiFigures[] = {{"projects", "724"},
+                                            {"invested_wan", "10100000"},
+                                            {"completion_rate", "131.9"},
+                                            {"projects_on_platform", "1764"},
+                                            {"projects_on_platform_change", "287"},
+                                            {"least_total_wan", "500"},
+                                            {"projects_new_in_month", "447"},
+                                            {"invested_in_month_growth", "367.3"},
+                                            {"departments", "18"},
+                                            {"specialists", "117"},
+                                            {"next_projects", "774"},
+                                            {"next_started", "702"},
+                                            {"next_start_rate", "90.7"},
+                                            {"next_invested_wan", "3066000"},
+                                            {"next_completion_rate", "31"}};
+constexpr CityUnit kWeihaiDistricts[] = {{"hc", {"环翠区", "Huancui"}},      {"wd", {"文登区", "Wendeng"}},
+                                         {"rc", {"荣成市", "Rongcheng"}},    {"rs", {"乳山市", "Rushan"}},
+                                         {"gq", {"高区", "High-tech Zone"}}, {"jq", {"经区", "Economic Zone"}},
+                                         {"lg", {"临港区", "Lingang"}}};
+constexpr CityUnit kDepartments[] = {{"fgw", {"发展改革委", "Development and Reform"}},
+                                     {"gxj", {"工业和信息化局", "Industry"}},
+                                     {"zjj", {"住房和城乡建设局", "Housing"}},
+                                     {"jtj", {"交通运输局", "Transport"}}};
+constexpr CityUnit kCategories[] = {{"industry", {"工业", "Industry"}},
+                                    {"infrastructure", {"基础设施", "Infrastructure"}},
+                                    {"energy", {"能源", "Energy"}},
+                                    {"livelihood", {"社会民生", "Public services"}},
+                                    {"ecology", {"生态环保", "Ecology"}}};
+
+constexpr PrintedFigure kAlxaFigures[] = {{"projects", "100"},
+                                          {"started", "94"},
+                                          {"annual_plan_wan", "1950000"},
+                                          {"invested_wan", "930000"},
+                                          {"start_rate_change_pp", "10"},
+                                          {"invested_change_wan", "110000"},
+                                          {"completion_rate_change_pp", "5"},
+                                          {"fixed_assets_growth", "7"},
+                                          {"fixed_assets_rank", "6"},
+                                          {"may_started", "73"},
+                                          {"may_annual_plan_wan", "1950000"},
+                                          {"may_invested_wan", "305000"}};
+constexpr PrintedFigure kFirst[] = {{"projects", "9"}}, kSecond[] = {{"projects", "47"}},
+                        kThird[] = {{"projects", "11"}}, kFourth[] = {{"projects", "5"}},
+                        kFifth[] = {{"projects", "18"}}, kSixth[] = {{"projects", "10"}};
+constexpr CityUnit kAlxaCategories[] = {{"c1", {"第一类", "Sector 1"}, kFirst}, {"c2", {"第二类", "Sector 2"}, kSecond},
+                                        {"c3", {"第三类", "Sector 3"}, kThird}, {"c4", {"第四类", "Sector 4"}, kFourth},
+                                        {"c5", {"第五类", "Sector 5"}, kFifth}, {"c6", {"第六类", "Sector 6"}, kSixth}};
+constexpr CityUnit kAlxaDistricts[] = {{"zq", {"阿拉善左旗", "Left Banner"}},
+                                       {"yq", {"阿拉善右旗", "Right Banner"}},
+                                       {"ejn", {"额济纳旗", "Ejin Banner"}},
+                                       {"gxq", {"高新区", "High-tech Zone"}}};
+constexpr CityDate kAlxaEvents[] = {
+    {"2021-03-28", {"集中审批月，20个项目集中开工", "Month of approvals: 20 projects start together"}}};
+
+constexpr PrintedFigure kHengyangFigures[] = {{"projects", "267"},
+                                              {"total_wan", "24800000"},
+                                              {"annual_plan_wan", "7600000"},
+                                              {"year_projects_goal", "320"},
+                                              {"year_invested_goal_wan", "11000000"},
+                                              {"year_invested_goal_growth", "30"},
+                                              {"fixed_assets_goal_growth", "12"},
+                                              {"last_fixed_assets_wan", "24000000"},
+                                              {"last_fixed_assets_growth", "9.5"},
+                                              {"last_fixed_assets_rank", "4"},
+                                              {"last_provincial_projects", "52"},
+                                              {"last_provincial_rate", "135.1"},
+                                              {"last_provincial_growth", "76.3"},
+                                              {"last_city_projects", "281"},
+                                              {"last_city_rate", "131.7"},
+                                              {"last_started", "15"},
+                                              {"last_should_start", "17"},
+                                              {"last_start_rate", "88"},
+                                              {"resumed_rate", "73"},
+                                              {"resumed_rate_expected", "100"},
+                                              {"group_start_projects", "93"},
+                                              {"group_start_total_wan", "4500000"},
+                                              {"jan_sep_invested_wan", "3167000"},
+                                              {"jan_sep_plan_wan", "8792000"},
+                                              {"observation_rounds", "7"},
+                                              {"observed_projects", "58"},
+                                              {"observation_rounds_2023", "4"}};
+constexpr CityUnit kHengyangDistricts[] = {{"hy", {"衡阳县", "Hengyang County"}}, {"hn", {"衡南县", "Hengnan"}},
+                                           {"hs", {"衡山县", "Hengshan"}},        {"hd", {"衡东县", "Hengdong"}},
+                                           {"qd", {"祁东县", "Qidong"}},          {"ly", {"耒阳市", "Leiyang"}},
+                                           {"cn", {"常宁市", "Changning"}}};
+constexpr CityDate kHengyangEvents[] = {
+    {"2023-03-01", {"93个5000万元以上项目集中开工", "93 projects above 50 million yuan start together"}}};
+
+constexpr PrintedFigure kHejinFigures[] = {
+    {"projects", "100"},       {"invested_wan", "539400"},    {"completion_rate", "131"},
+    {"meetings", "45"},        {"group_starts", "5"},         {"observations", "3"},
+    {"problems_solved", "65"}, {"supervision_letters", "18"}, {"problems_fed_back", "60"}};
+constexpr CityUnit kHejinDistricts[] = {{"kfq", {"经开区", "Economic Zone"}},
+                                        {"cq", {"城区街道", "Town"}},
+                                        {"xq", {"僧楼镇", "Senglou"}},
+                                        {"fc", {"樊村镇", "Fancun"}}};
+constexpr CityReserve kHejinReserve[] = {{"government", "105", "1100000"}, {"social", "84", "5000000"}};
+constexpr CityPost kHejinPosts[] = {{"hq", "", {"总指挥部", "Headquarters"}},
+                                    {"office", "hq", {"办公室", "Office"}},
+                                    {"branch", "office", {"分指挥部", "Branch headquarters"}},
+                                    {"group", "branch", {"包联小组", "Support group"}}};
+
+constexpr Phrase kReform = {"发展改革委", "Development and Reform Commission"};
+constexpr std::array kCities = {City{"weihai",
+                                     {"威海市", "Weihai"},
+                                     {"重点项目预警调度", "Key projects: warning and dispatch"},
+                                     kReform,
+                                     "2022-11-30",
+                                     kWeihaiFigures,
+                                     kWeihaiDistricts,
+                                     kDepartments,
+                                     kCategories},
+                                City{"alxa",
+                                     {"阿拉善盟", "Alxa League"},
+                                     {"重大项目挂图作战", "Major projects on the wall chart"},
+                                     kReform,
+                                     "2021-09-10",
+                                     kAlxaFigures,
+                                     kAlxaDistricts,
+                                     kDepartments,
+                                     kAlxaCategories,
+                                     kAlxaEvents},
+                                City{"hengyang",
+                                     {"衡阳市", "Hengyang"},
+                                     {"重大项目“云调度”", "Major projects: cloud dispatch"},
+                                     kReform,
+                                     "2023-09-30",
+                                     kHengyangFigures,
+                                     kHengyangDistricts,
+                                     kDepartments,
+                                     kCategories,
+                                     kHengyangEvents},
+                                City{"hejin",
+                                     {"河津市", "Hejin"},
+                                     {"重点工程项目", "Key projects"},
+                                     kReform,
+                                     "2021-12-31",
+                                     kHejinFigures,
+                                     kHejinDistricts,
+                                     kDepartments,
+                                     kCategories,
+                                     {},
+                                     kHejinReserve,
+                                     kHejinPosts,
+                                     18,
+                                     65}};
+
+}  // namespace
+
+const City* findCity(std::string_view id) {
+  for (const City& city : kCities)
+    if (city.id == id) return &city;
+  return nullptr;
+}
+
+}  // namespace lobbyboard::demo

@@ -1,0 +1,59 @@
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "demo/phrase.h"
+#include "time/instant.h"
+
+namespace lobbyboard::demo {
+
+/// A figure that a city has printed, exactly as printed; its key is one of `published`. Amounts are in 万元.
+struct PrintedFigure {
+  std::string_view key, literal;
+};
+
+struct CityUnit {
+  std::string_view id;
+  Phrase name;
+  std::span<const PrintedFigure> published = {};
+};
+
+struct CityDate {
+  std::string_view date;
+  Phrase title;
+};
+
+struct CityReserve {
+  std::string_view source;
+  std::string_view count, totalWan;
+};
+
+struct CityPost {
+  std::string_view id, under;
+  Phrase name;
+};
+
+/// What a city has published of itself. Everything else in its demonstration is invented.
+struct City {
+  std::string_view id;
+  Phrase name, program, issuer;
+  std::string_view asOf;
+  std::span<const PrintedFigure> published;
+  std::span<const CityUnit> districts, departments, categories;
+  std::span<const CityDate> events = {};
+  std::span<const CityReserve> reserve = {};
+  std::span<const CityPost> organisation = {};
+  int letters = 0;   ///< supervision letters that were sent
+  int problems = 0;  ///< problems that were solved
+};
+
+/// "weihai", "alxa", "hengyang", "hejin"; null for any other. Wuhai has a demonstration of its own: generator.h.
+const City* findCity(std::string_view id);
+
+/// The feed of a city as it stood on the day of its figures, with invented projects, marked as a demonstration.
+std::string cityDocument(const City& city, std::int64_t sequence, time::Instant publishedAt);
+
+}  // namespace lobbyboard::demo

@@ -1,0 +1,141 @@
+#include <string>
+
+#include "demo/city.h"
+#include "demo/city_project.h"
+#include "demo/json_writer.h"
+
+namespace lobbyboard::demo {
+namespace {
+
+using std::chrono::days;
+
+void writePublished(JsonWriter& json, std::span<const PrintedFigure> figures) {
+  json.beginObject("published");
+  for (const PrintedFigure& figure : figures) json.number(figure.key, figure.literal);
+  json.endObject();
+}
+
+void writeUnits(JsonWriter& json, std::string_view key, std::span<const CityUnit> units) {
+  json.beginArray(key);
+  for (const CityUnit& unit : units) {
+    json.beginObject();
+    json.text("id", unit.id);
+    json.text("name", unit.name);
+    if (!unit.published.empty()) writePublished(json, unit.published);
+    json.endObject();
+  }
+  json.endArray();
+}
+
+void writeHead(JsonWriter& json, const City& city, std::int64_t sequence, time::Instant publishedAt) {
+  json.text("format", "lobbyboard-feed/1");
+  json.integer("sequence", sequence);
+  json.text("published_at", time::toString(publishedAt));
+  json.text("as_of", city.asOf);
+  json.number("year", city.asOf.substr(0, 4));
+  json.text("currency", "CNY");
+  json.flag("demo");
+  json.beginObject("place");
+  json.text("name", city.name);
+  json.text("program", city.program);
+  json.text("issuer", city.issuer);
+  json.endObject();
+  writeUnits(json, "districts", city.districts);
+  writeUnits(json, "departments", city.departments);
+  writeUnits(json, "categories", city.categories);
+  writePublished(json, city.published);
+}
+
+void writePromises(JsonWriter& json, const City& city, time::Day asOf) {
+  json.beginArray("commitments");
+  int n = 0;
+  for (const CityUnit& unit : city.districts) {
+    for (int i = 0; i < 2; ++i, ++n) {
+      json.beginObject();
+      json.text("unit", unit.id);
+      json.text("text", Phrase{"示例承诺：按期开工", "Sample promise: start on time"});
+      json.day("due", asOf + days{n % 4 == 3 ? 30 : -10});
+      if (n % 4 == 3 || n % 5 == 2)
+        json.null("kept");
+      else
+        json.day("kept", asOf - days{12});
+      json.endObject();
+    }
+  }
+  json.endArray();
+  json.beginArray("services");
+  constexpr std::string_view kStates[] = {"done", "active", "planned"};
+  int m = 0;
+  for (const CityUnit& unit : city.departments) {
+    json.beginObject();
+    json.text("unit", unit.id);
+    json.text("item", Phrase{"示例服务：现场办公", "Sample service: on-site office"});
+    json.text("state", kStates[m++ % 3]);
+    json.day("due", asOf + days{5});
+    json.endObject();
+  }
+  json.endArray();
+}
+
+void writeVisits(JsonWriter& json, const City& city, time::Day asOf) {
+  json.beginArray("inspections");
+  int n = 0;
+  for (const CityUnit& unit : city.districts) {
+    json.beginObject();
+    json.text("unit", unit.id);
+    json.number("score", std::to_string(98 - n % 5) + "." + std::to_string(n * 7 % 10));
+    ++n;
+    json.day("date", asOf - days{15});
+    json.text("round", "1");
+    json.endObject();
+  }
+  json.endArray();
+}
+
+void writeNews(JsonWriter& json, const City& city) {
+  json.beginArray("events");
+  for (const CityDate& event : city.events) {
+    json.beginObject();
+    json.text("date", event.date);
+    json.text("title", event.title);
+    json.endObject();
+  }
+  json.endArray();
+  json.beginArray("reserve");
+  for (const CityReserve& part : city.reserve) {
+    json.beginObject();
+    json.text("source", part.source);
+    json.number("count", part.count);
+    json.number("total_wan", part.totalWan);
+    json.endObject();
+  }
+  json.endArray();
+  json.beginArray("organisation");
+  for (const CityPost& post : city.organisation) {
+    json.beginObject();
+    json.text("id", post.id);
+    json.text("name", post.name);
+    if (!post.under.empty()) json.text("under", post.under);
+    json.endObject();
+  }
+  json.endArray();
+}
+
+}  // namespace
+
+std::string cityDocument(const City& city, std::int64_t sequence, time::Instant publishedAt) {
+  const time::Day asOf = *time::parseDay(city.asOf);
+  JsonWriter json;
+  json.beginObject();
+  writeHead(json, city, sequence, publishedAt);
+  json.beginArray("projects");
+  for (int n = 0; n < kInventedProjects; ++n) writeInvented(json, city, n, asOf);
+  json.endArray();
+  writePromises(json, city, asOf);
+  writeVisits(json, city, asOf);
+  writeNews(json, city);
+  json.endObject();
+  return json.take();
+}
+
+}  // namespace lobbyboard::demo

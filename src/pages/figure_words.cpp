@@ -1,0 +1,106 @@
+#include "pages/figure_words.h"
+
+#include <cstdlib>
+
+namespace lobbyboard::pages {
+
+using model::Fraction;
+using model::Money;
+
+namespace {
+
+constexpr std::int64_t kWan = 10'000;
+constexpr std::int64_t kMillion = 1'000'000;
+constexpr std::int64_t kYi = 100'000'000;
+constexpr std::int64_t kBillion = 1'000'000'000;
+
+Fraction ten(int exponent) {
+  Fraction::Integer value = 1;
+  for (int i = 0; i < exponent; ++i) value *= 10;
+  return {value, 1};
+}
+
+/// "change.points_up_year" and its kin.
+std::string worded(const config::Strings& strings, const std::string& kind, const Fraction& value, Against against,
+                   int decimals) {
+  const std::int64_t digits = value.rounded(decimals);
+  const std::string direction = digits == 0 ? "level" : digits > 0 ? "up" : "down";
+  const std::string against_ = against == Against::YearBefore ? "_year" : "_period";
+  const std::string key = "change." + (digits == 0 ? direction : kind + "_" + direction) + against_;
+  return strings.format(key, {magnitude(value, decimals)});
+}
+
+std::int64_t unitOf(MoneyUnit unit, bool english) {
+  if (unit == MoneyUnit::Large) return english ? kBillion : kYi;
+  return english ? kMillion : kWan;
+}
+
+}  // namespace
+
+std::string pointsChange(const config::Strings& strings, const std::optional<Fraction>& points, Against against,
+                         int decimals) {
+  if (!points) return std::string(kMissing);
+  return worded(strings, "points", *points, against, decimals);
+}
+
+std::string growth(const config::Strings& strings, const std::optional<Fraction>& share, Against against,
+                   int decimals) {
+  if (!share) return std::string(kMissing);
+  return worded(strings, "growth", *share * Fraction(100, 1), against, decimals);
+}
+
+std::optional<Fraction> growthOf(const std::optional<Money>& now, const std::optional<Money>& before) {
+  if (!now || !before || before->yuan <= 0) return std::nullopt;
+  return Fraction(now->yuan, before->yuan) - Fraction(1, 1);
+}
+
+Amount printedAmount(const config::Strings& strings, std::string_view language, std::string_view currency,
+                     Money money) {
+  const MoneyWords words(strings, language, currency);
+  const MoneyUnit unit = words.unitFor(money);
+  const Fraction value(money.yuan, unitOf(unit, language == "en"));
+  constexpr int kMost = 9;  // a yuan in billions
+  int decimals = 0;
+  while (decimals < kMost && (value * ten(decimals)).denominator() != 1) ++decimals;
+  return {model::toString(model::Decimal{value.rounded(decimals), decimals}), words.unitName(unit)};
+}
+
+std::string printedPercent(const std::optional<model::Decimal>& percent) {
+  return percent ? model::toString(*percent) + "%" : std::string(kMissing);
+}
+
+std::string rounded(const Fraction& value, int decimals, config::Rounding rounding) {
+  std::int64_t digits = value.rounded(decimals);
+  const Fraction scaled = value * ten(decimals);
+  const bool isHalf = (scaled * Fraction(2, 1)).denominator() == 1 && scaled.denominator() == 2;
+  if (rounding == config::Rounding::HalfEven && isHalf && digits % 2 != 0) digits -= digits > 0 ? 1 : -1;
+  return model::toString(model::Decimal{digits, decimals});
+}
+
+std::string percent(const std::optional<Fraction>& share, const config::FigureRules& rules) {
+  if (!share) return std::string(kMissing);
+  const std::string plain = percent(*share, rules.rateDecimals);
+  if (rules.round == config::Rounding::HalfUp || plain.starts_with('<') || plain == "100%") return plain;
+  const Fraction value = *share * Fraction(100, 1);
+  const std::string even = rounded(value, rules.rateDecimals, rules.round) + "%";
+  const bool falseWhole =
+      value < Fraction(100, 1) && Fraction(100, 1) <= Fraction(value.rounded(rules.rateDecimals), 1) *
+                                                          Fraction(1, ten(rules.rateDecimals).numerator());
+  const bool falseNothing = value > Fraction(0, 1) && even.find_first_of("123456789") == std::string::npos;
+  return falseWhole || falseNothing ? plain : even;
+}
+
+Amount amount(const config::Strings& strings, std::string_view language, std::string_view currency, Money money,
+              const config::FigureRules& rules) {
+  const MoneyWords words(strings, language, currency);
+  const bool english = language == "en";
+  const MoneyUnit unit = words.unitFor(money);
+  const int decimals =
+      unit == MoneyUnit::Small ? rules.moneySmallDecimals : rules.moneyLargeDecimals + (english ? 1 : 0);
+  std::string number = words.number(money, unit, decimals);
+  if (rules.round == config::Rounding::HalfEven && number.find_first_of("<>") == std::string::npos)
+    number = rounded(Fraction(money.yuan, unitOf(unit, english)), decimals, rules.round);
+  return {std::move(number), words.unitName(unit)};
+}
+
+}  // namespace lobbyboard::pages
