@@ -83,7 +83,8 @@ void RedPage::nameIt() {
   constexpr model::Money kMuch{1'000'000'000};
   look_.unit = greatest < kMuch ? MoneyUnit::Small : money.unitFor(greatest);
   heading_.title = stage_.strings["red.title"];
-  heading_.subtitle = stage_.strings.format("red.subtitle", {std::to_string(count_), money.unitName(look_.unit)});
+  heading_.subtitle = stage_.strings.format("red.subtitle", {std::to_string(count_)});
+  if (look_.moneyRight > 0) heading_.subtitle += stage_.strings.format("red.amounts", {money.unitName(look_.unit)});
 }
 
 /// Of the marks that have no badge beside them, those that the strips show.

@@ -11,7 +11,7 @@ namespace lobbyboard::pages {
 
 /// 红牌督办: the projects with a red card, grouped by the leader in charge. More than fit are shown a screenful a turn.
 /// Rows run from pane to pane; where they leave the last pane free, the yellow ones stand there. A narrow row goes
-/// without strip, amounts and problem (in a portrait the problem stands below the name), then without the leader.
+/// without amounts and problem (in a portrait the problem stands below the name), then the strip, then the leader.
 class RedPage final : public StillPage {
  public:
   RedPage(const Stage& stage, Content content, const config::PageEntry& entry, const Turn& turn);

@@ -121,9 +121,9 @@ TEST_CASE("news that come too late to be prepared wait for the boundary after, a
   wall.frame(kStart);
   const time::Instant near = endOf(wall, kStart);
   const time::Instant after = endOf(wall, near);
-  wall.play(kStart, near - 100ms, [](time::Instant) {});
-  wall.offer(second, content, near - 100ms);
-  wall.play(near - 100ms, after + 2s, [&](time::Instant now) {
+  wall.play(kStart, near - 40ms, [](time::Instant) {});
+  wall.offer(second, content, near - 40ms);
+  wall.play(near - 40ms, after + 2s, [&](time::Instant now) {
     const SetupPtr& expected = now < after ? first : second;
     if (&wall.board().program()->setup() != expected.get()) FAIL((now - near).count());
   });
