@@ -116,7 +116,8 @@ void writeInvented(JsonWriter& json, const City& city, int n, time::Day asOf) {
   json.text("stage", n % 11 == 10 ? "operating" : "construction");
   json.beginArray("leaders");
   json.beginObject();
-  json.text("name", numbered("领导", n % 6));
+  constexpr std::string_view kLeaders[] = {"甲某", "乙某", "丙某", "丁某", "戊某", "己某"};
+  json.text("name", kLeaders[place % std::size(kLeaders)]);
   json.text("role", "city");
   json.endObject();
   json.endArray();

@@ -104,7 +104,17 @@ void RacePage::draw(std::int64_t frame, graphics::Layer& body) const {
 }
 
 std::optional<FooterLine> RacePage::footer() const {
-  const config::Points& p = content_.rules.scoring.points;
+  const config::Scoring& scoring = content_.rules.scoring;
+  if (scoring.method == config::ScoreMethod::Deduction) {
+    const config::Deductions& d = scoring.deductions;
+    return FooterLine{
+        stage_.strings["footer.rule"],
+        stage_.strings.format("race.rule_deduct",
+                              {std::to_string(d.base), std::to_string(d.notice), std::to_string(d.yellow),
+                               std::to_string(d.red), std::to_string(d.allGreen),
+                               std::to_string(content_.rules.minProjectsToRank)})};
+  }
+  const config::Points& p = scoring.points;
   return FooterLine{stage_.strings["footer.rule"],
                     stage_.strings.format(series_ == Series::District ? "race.rule_score" : "race.rule_ties",
                                           {std::to_string(p.green), std::to_string(p.notice), std::to_string(p.yellow),

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "pages/figures.h"
+#include "rules/boards.h"
 
 namespace lobbyboard::pages {
 
@@ -72,8 +73,9 @@ void writeScores(std::vector<RaceRow>& rows) {
 void nameDeciders(const Stage& stage, const Facts& facts, const Standings& now, Series series, std::vector<RaceRow>& rows) {
   const auto share = [](int part, const RaceRow& row) { return Fraction(part, std::max(1, row.rated)); };
   const auto investment = [&](std::size_t row) -> std::optional<Fraction> {
-    for (const rules::Rate& rate : facts.rates)
-      if (rate.series == series && rate.unit == now.units[row].unit && rate.rate == "investment") return rate.value;
+    const auto by = series == Series::District ? rules::Property::District : rules::Property::Department;
+    for (const rules::BreakdownRow& unit : facts.boards->breakdown(by).rows)
+      if (unit.value == now.units[row].unit) return unit.completion;
     return std::nullopt;
   };
   for (std::size_t i = 0; i < rows.size(); ++i)
