@@ -31,15 +31,12 @@ std::vector<FontEntry> droppedInto(TableReader& root, const Path& folder, const 
   for (std::filesystem::directory_iterator at(folder, ignored), end; !ignored && at != end; at.increment(ignored)) {
     const Path& path = at->path();
     const std::string ending = path.extension().string();
-    if (ending == ".ttc" || ending == ".otc") {
-      const bool known =
-          std::any_of(named.begin(), named.end(), [&](const FontEntry& entry) { return entry.path == path; });
-      if (!known)
-        root.fault("", nullptr,
-                   path.string() + " is a collection of fonts; name it here with the family that is meant of it");
-    } else if (ending == ".ttf" || ending == ".otf") {
+    if (std::any_of(named.begin(), named.end(), [&](const FontEntry& entry) { return entry.path == path; })) continue;
+    if (ending == ".ttc" || ending == ".otc")
+      root.fault("", nullptr,
+                 path.string() + " is a collection of fonts; name it here with the family that is meant of it");
+    else if (ending == ".ttf" || ending == ".otf")
       out.push_back({path, "", 0});
-    }
   }
   std::sort(out.begin(), out.end(), [](const FontEntry& a, const FontEntry& b) { return a.path < b.path; });
   return out;

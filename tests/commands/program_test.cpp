@@ -97,6 +97,34 @@ TEST_CASE("a feed is checked as the agent would judge it") {
   CHECK(finish({"check", "--config", kSample, "--feed", (folder.path() / "none.json").string()}).code == 1);
 }
 
+TEST_CASE("characters that no font has are counted, named and found") {
+  const TempFolder folder;
+  std::string text = demoFeed();
+  const std::size_t zh = text.find("\"zh\"", text.find("\"code\""));
+  REQUIRE(zh != std::string::npos);
+  text.insert(text.find('"', zh + 4) + 1, "\U000F1234\U000F1234");
+  const Finished found = finish({"check", "--config", kSample, "--feed", folder.write("rare.json", text).string()});
+  CHECK(found.code == 1);
+  CHECK_THAT(found.output, Contains("missing-glyph: no font has U+F1234; it stands 2 times"));
+  CHECK_THAT(found.output, Contains("rare.json: missing glyphs: U+F1234 ×2"));
+}
+
+TEST_CASE("the order of scripts is the site's to decide") {
+  const TempFolder folder;
+  const std::string feed = "[feed]\nurl = \"http://127.0.0.1:1/f\"\n";
+  const Finished open = finish({"check", "--config", configIn(folder, feed)});
+  CHECK(open.code == 1);
+  CHECK_THAT(open.output, Contains("script_order: must be chosen where there are Mongolian texts: \"mn_first\""));
+  for (const char* order : {"mn_first", "zh_first", "zh_only"}) {
+    const Finished decided =
+        finish({"check", "--config", configIn(folder, "script_order = \"" + std::string(order) + "\"\n" + feed)});
+    CHECK(decided.code == 0);
+  }
+  const Finished wrong = finish({"check", "--config", configIn(folder, "script_order = \"mn\"\n" + feed)});
+  CHECK_THAT(wrong.output,
+             Contains(":1:16: script_order: must be 'mn_first', 'zh_first' or 'zh_only', not 'mn'"));
+}
+
 TEST_CASE("facts are refused for what is no feed, and are whole or nothing") {
   const TempFolder folder;
   const Finished missing = finish({"facts", "--feed", (folder.path() / "none.json").string()});
