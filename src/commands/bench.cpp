@@ -1,7 +1,6 @@
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
-#include <cstdio>
 #include <set>
 
 #include "commands/bench_report.h"
@@ -109,7 +108,7 @@ int bench(const Options& options) {
   report.projects = content->snapshot->projects.size();
   report.hz = setup->settings.wall.hz;
   report.cpuSeconds = cpuSeconds();
-  std::fputs((options.json ? toJson(report) : toTable(report)).c_str(), stdout);
+  print(options.json ? toJson(report) : toTable(report));
   return base::kFine;
 }
 

@@ -50,7 +50,7 @@ bool awaitReady(const base::Descriptor& socket, const time::Clock& clock) {
 
 std::optional<double> firstFrameMs(const base::Resources& resources, const std::string& document,
                                    std::vector<std::string> arguments, const time::Clock& clock) {
-  const Workshop workshop(resources, "http://127.0.0.1:9/");
+  const Workshop workshop(resources, "http://127.0.0.1:9/", {});
   if (!feed::SnapshotStore(workshop.state()).publish({document, clock.now()})) return std::nullopt;
   const std::filesystem::path path = workshop.state() / "ready";
   const base::Descriptor socket = listenAt(path);

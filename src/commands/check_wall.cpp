@@ -1,7 +1,6 @@
 #include "commands/check_wall.h"
 
 #include <algorithm>
-#include <cstdio>
 
 #include "commands/command.h"
 #include "lint/report_text.h"
@@ -30,11 +29,6 @@ void apply(const WallCheck& wanted, show::Setup& setup) {
 DocumentSource sourceOf(const WallCheck& wanted, const config::FeedSettings& feed) {
   if (!wanted.document.file.empty() || !wanted.document.demoAt.empty() || feed.file.empty()) return wanted.document;
   return {feed.file.string(), {}};
-}
-
-void print(const std::string& text) {
-  if (std::fwrite(text.data(), 1, text.size(), stdout) != text.size() || std::fflush(stdout) != 0)
-    throw Stop(base::kCouldNotStart, "cannot write to standard output");
 }
 
 }  // namespace

@@ -26,6 +26,13 @@ void OverviewPage::compose(const Layout& layout) {
   const Extent narrow{440, 512}, wide{480};
   switch (layout.kind) {
     case WallClass::Wide:
+      if (!layout.side.empty()) {  // beside titles in a second script: two columns, rather than three narrow ones
+        composed_ =
+            arrange(stage_, layout,
+                    {beside({stacked({kpi(1, wide, kOneKpi), curve(wide)}),
+                             stacked({kpi(2, wide, kOneKpi), stacked({cards(wide, exactly(272)), rates()}, 0)})})});
+        break;
+      }
       composed_ = arrange(stage_, layout,
                           {beside({stacked({kpi(0, narrow, kOneKpi), kinds(narrow, {330})}),
                                    stacked({kpi(1, wide, kOneKpi), stacked({cards(wide, exactly(272)), rates()}, 0)}),

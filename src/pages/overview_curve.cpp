@@ -110,8 +110,11 @@ void drawPlan(ModulePainter& m, const Stage& stage, const PlotArea& plot, const 
   const bool late = now > kLate;
   const std::size_t step = std::min<std::size_t>(late ? 13 : 27, curve.plan.size() - 1);
   const Corner label = plot.at(static_cast<double>(step), curve.plan[step]);
-  m.painter().text(stage.strings["overview.plan_curve"], static_cast<int>(label.x) + px(late ? -24 : 8),
-                   static_cast<int>(label.y) + px(late ? -30 : 78), m.regular(30, theme.t2), late ? Align::Right : Align::Left);
+  const graphics::TextStyle style = m.regular(30, theme.t2);
+  const std::string& words = stage.strings["overview.plan_curve"];
+  int x = static_cast<int>(label.x) + px(late ? -24 : 8);
+  if (!late) x = std::min(x, m.width() - stage.typesetter.width(words, style.face, style.px));
+  m.painter().text(words, x, static_cast<int>(label.y) + px(late ? -30 : 78), style, late ? Align::Right : Align::Left);
 }
 
 void drawActual(ModulePainter& m, const Stage& stage, const PlotArea& plot, const YearCurve& curve,
