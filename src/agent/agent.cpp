@@ -63,15 +63,19 @@ class Loop {
     return {feed_.poll, polled.status.failures, polled.httpStatus, polled.retryAfter, chance_(random_)};
   }
 
-  /// Waits until then, a stop, or new feed settings.
+  /// Waits until then, a stop, a hang-up, or new feed settings.
   void rest(time::SteadyInstant until) {
     while (true) {
       systemd_.beat();
       const auto left = until - clock_.steady();
       if (left.count() <= 0 || waiting_.stopAsked()) return;
       sleep(std::min<std::chrono::nanoseconds>(left, waiting_.every));
-      const bool hungUp = hangup_.take();
-      if ((settingsWatch_.look() || hungUp) && reload()) return;
+      const bool changed = settingsWatch_.look();
+      if (hangup_.take()) {  // somebody asks: now, not when the next poll is due
+        reload();
+        return;
+      }
+      if (changed && reload()) return;
     }
   }
 

@@ -22,7 +22,7 @@ const char* const kWhen = "2023-05-21T09:41+08:00";
 std::string configIn(const TempFolder& folder, const std::string& text) {
   for (const char* part : {"playlists", "rules"})
     if (!fs::exists(folder.path() / part)) fs::copy(kConfig / part, folder.path() / part);
-  return folder.write("lobbyboard.toml", text).string();
+  return folder.write("lobbyboard.toml", "script_order = \"zh_only\"\n" + text).string();
 }
 
 Finished checked(std::vector<std::string> more) {

@@ -47,7 +47,7 @@ TEST_CASE("the program's own files are a setup") {
   CHECK(setup->playlist.pages.size() == 6);
   CHECK(setup->rules.name == "wuhai");
   const auto files = show::filesOf(*setup, setup->settings.origin);
-  CHECK(files.size() == 3);
+  CHECK(files.size() == 4);  // the config file, its playlist, its rules, its theme
   for (const fs::path& file : files) CHECK(fs::exists(file));
 }
 
