@@ -1,6 +1,6 @@
 #include "pages/figure_words.h"
 
-#include <cstdlib>
+#include "pages/figure_scale.h"
 
 namespace lobbyboard::pages {
 
@@ -8,17 +8,6 @@ using model::Fraction;
 using model::Money;
 
 namespace {
-
-constexpr std::int64_t kWan = 10'000;
-constexpr std::int64_t kMillion = 1'000'000;
-constexpr std::int64_t kYi = 100'000'000;
-constexpr std::int64_t kBillion = 1'000'000'000;
-
-Fraction ten(int exponent) {
-  Fraction::Integer value = 1;
-  for (int i = 0; i < exponent; ++i) value *= 10;
-  return {value, 1};
-}
 
 /// "change.points_up_year" and its kin.
 std::string worded(const config::Strings& strings, const std::string& kind, const Fraction& value, Against against,
@@ -28,11 +17,6 @@ std::string worded(const config::Strings& strings, const std::string& kind, cons
   const std::string against_ = against == Against::YearBefore ? "_year" : "_period";
   const std::string key = "change." + (digits == 0 ? direction : kind + "_" + direction) + against_;
   return strings.format(key, {magnitude(value, decimals)});
-}
-
-std::int64_t unitOf(MoneyUnit unit, bool english) {
-  if (unit == MoneyUnit::Large) return english ? kBillion : kYi;
-  return english ? kMillion : kWan;
 }
 
 }  // namespace
@@ -58,10 +42,10 @@ Amount printedAmount(const config::Strings& strings, std::string_view language, 
                      Money money) {
   const MoneyWords words(strings, language, currency);
   const MoneyUnit unit = words.unitFor(money);
-  const Fraction value(money.yuan, unitOf(unit, language == "en"));
+  const Fraction value(money.yuan, yuanIn(unit, language == "en"));
   constexpr int kMost = 9;  // a yuan in billions
   int decimals = 0;
-  while (decimals < kMost && (value * ten(decimals)).denominator() != 1) ++decimals;
+  while (decimals < kMost && (value * powerOfTen(decimals)).denominator() != 1) ++decimals;
   return {model::toString(model::Decimal{value.rounded(decimals), decimals}), words.unitName(unit)};
 }
 
@@ -71,7 +55,7 @@ std::string printedPercent(const std::optional<model::Decimal>& percent) {
 
 std::string rounded(const Fraction& value, int decimals, config::Rounding rounding) {
   std::int64_t digits = value.rounded(decimals);
-  const Fraction scaled = value * ten(decimals);
+  const Fraction scaled = value * powerOfTen(decimals);
   const bool isHalf = (scaled * Fraction(2, 1)).denominator() == 1 && scaled.denominator() == 2;
   if (rounding == config::Rounding::HalfEven && isHalf && digits % 2 != 0) digits -= digits > 0 ? 1 : -1;
   return model::toString(model::Decimal{digits, decimals});
@@ -85,7 +69,7 @@ std::string percent(const std::optional<Fraction>& share, const config::FigureRu
   const std::string even = rounded(value, rules.rateDecimals, rules.round) + "%";
   const bool falseWhole =
       value < Fraction(100, 1) && Fraction(100, 1) <= Fraction(value.rounded(rules.rateDecimals), 1) *
-                                                          Fraction(1, ten(rules.rateDecimals).numerator());
+                                                          Fraction(1, powerOfTen(rules.rateDecimals).numerator());
   const bool falseNothing = value > Fraction(0, 1) && even.find_first_of("123456789") == std::string::npos;
   return falseWhole || falseNothing ? plain : even;
 }
@@ -99,7 +83,7 @@ Amount amount(const config::Strings& strings, std::string_view language, std::st
       unit == MoneyUnit::Small ? rules.moneySmallDecimals : rules.moneyLargeDecimals + (english ? 1 : 0);
   std::string number = words.number(money, unit, decimals);
   if (rules.round == config::Rounding::HalfEven && number.find_first_of("<>") == std::string::npos)
-    number = rounded(Fraction(money.yuan, unitOf(unit, english)), decimals, rules.round);
+    number = rounded(Fraction(money.yuan, yuanIn(unit, english)), decimals, rules.round);
   return {std::move(number), words.unitName(unit)};
 }
 

@@ -2,6 +2,8 @@
 
 #include <cstdlib>
 
+#include "pages/figure_scale.h"
+
 namespace lobbyboard::pages {
 
 using model::Fraction;
@@ -9,20 +11,7 @@ using model::Money;
 
 namespace {
 
-constexpr std::int64_t kWan = 10'000;
-constexpr std::int64_t kYi = 100'000'000;
-constexpr std::int64_t kMillion = 1'000'000;
-constexpr std::int64_t kBillion = 1'000'000'000;
-
-std::string withPoint(std::int64_t digits, int decimals) {
-  return model::toString(model::Decimal{digits, decimals});
-}
-
-Fraction power10(int exponent) {
-  Fraction::Integer value = 1;
-  for (int i = 0; i < exponent; ++i) value *= 10;
-  return {value, 1};
-}
+std::string withPoint(std::int64_t digits, int decimals) { return model::toString(model::Decimal{digits, decimals}); }
 
 }  // namespace
 
@@ -30,7 +19,7 @@ MoneyWords::MoneyWords(const config::Strings& strings, std::string_view language
     : strings_(strings), english_(language == "en"), currency_(currency) {}
 
 MoneyUnit MoneyWords::unitFor(Money greatest) const {
-  return std::llabs(greatest.yuan) >= (english_ ? kBillion : kYi) ? MoneyUnit::Large : MoneyUnit::Small;
+  return std::llabs(greatest.yuan) >= yuanIn(MoneyUnit::Large, english_) ? MoneyUnit::Large : MoneyUnit::Small;
 }
 
 std::string MoneyWords::unitName(MoneyUnit unit) const {
@@ -41,9 +30,7 @@ std::string MoneyWords::unitName(MoneyUnit unit) const {
 
 std::string MoneyWords::number(std::optional<Money> money, MoneyUnit unit, int decimals) const {
   if (!money) return std::string(kMissing);
-  const std::int64_t large = english_ ? kBillion : kYi;
-  const std::int64_t small = english_ ? kMillion : kWan;
-  const Fraction value(money->yuan, unit == MoneyUnit::Large ? large : small);
+  const Fraction value(money->yuan, yuanIn(unit, english_));
   const std::int64_t digits = value.rounded(decimals);
   if (digits == 0 && money->yuan != 0) return (money->yuan < 0 ? ">-" : "<") + withPoint(1, decimals);
   return withPoint(digits, decimals);
@@ -60,7 +47,7 @@ std::string percentNumber(const Fraction& share, int decimals) {
   const Fraction whole(100, 1);
   if (value == whole) return "100";
   std::int64_t digits = value.rounded(decimals);
-  const std::int64_t full = (whole * power10(decimals)).rounded(0);
+  const std::int64_t full = (whole * powerOfTen(decimals)).rounded(0);
   if (value < whole && digits >= full) digits = full - 1;
   if (digits == 0 && value > Fraction(0, 1)) return "<" + withPoint(1, decimals);
   return withPoint(digits, decimals);
@@ -78,6 +65,8 @@ std::string magnitude(const Fraction& value, int decimals) {
 
 std::string score(const Fraction& value, int decimals) { return withPoint(value.rounded(decimals), decimals); }
 
-Fraction exact(const model::Decimal& decimal) { return Fraction(decimal.digits, 1) * Fraction(1, power10(decimal.decimals).numerator()); }
+Fraction exact(const model::Decimal& decimal) {
+  return Fraction(decimal.digits, 1) * Fraction(1, powerOfTen(decimal.decimals).numerator());
+}
 
 }  // namespace lobbyboard::pages
