@@ -81,11 +81,7 @@ void measurePages(const Options& options, const BenchParts& parts, const show::S
 int bench(const Options& options) {
   const base::Resources files = resources();
   const auto setup = loadSetup(configFile(options.config, files), files);
-  if (!options.size.empty()) {
-    const geometry::Size size = parseSize(options.size);
-    setup->settings.wall.width = size.width;
-    setup->settings.wall.height = size.height;
-  }
+  resize(setup->settings.wall, options.size);
   const time::SystemClock clock;
   const std::string document = demo::documentAt(clock.now());
   const auto prepared = show::prepareContent(document, setup->settings.feed, setup->rules);

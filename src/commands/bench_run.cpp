@@ -7,8 +7,8 @@
 #include <vector>
 
 #include "commands/allocations.h"
-#include "graphics/compositor.h"
 #include "show/board.h"
+#include "show/frame_maker.h"
 #include "show/slicer.h"
 
 namespace lobbyboard::commands {
@@ -57,7 +57,7 @@ class Rig {
       : parts_(parts),
         slicer_(parts.clock),
         board_(parts.typesetter, setup, &slicer_),
-        compositor_(parts.presenter.canvas().size(), parts.presenter.moving()) {}
+        maker_(board_, parts.presenter) {}
 
   show::Board& board() { return board_; }
 
@@ -65,17 +65,12 @@ class Rig {
     const long allocated = allocations();
     const time::SteadyInstant began = parts_.clock.steady();
     const auto news = parts_.presenter.look();
-    if (news.canvasLost) compositor_.forget();
-    board_.draw(tick.now, list_);
-    const graphics::Damage& damage = compositor_.compose(list_, parts_.presenter.canvas());
-    for (const graphics::Move& move : compositor_.moves()) parts_.presenter.move(move);
-    parts_.presenter.present(damage.rects());
+    if (news.canvasLost) maker_.forget();
+    const show::FrameMaker::Frame frame = maker_.make(tick.now);
     const time::SteadyInstant done = parts_.clock.steady();
-    long changed = damage.area();
-    for (const graphics::Move& move : compositor_.moves()) changed += move.kept().area();
     if (row) {
       row->allocations += allocations() - allocated;
-      row->stats.add(std::chrono::floor<time::Span>(done - began), tick.missed, changed);
+      row->stats.add(std::chrono::floor<time::Span>(done - began), tick.missed, frame.pixels);
     }
     board_.prepare(tick.now, kSlice);
     if (row) row->stats.addSlice(std::chrono::floor<time::Span>(parts_.clock.steady() - done));
@@ -85,8 +80,7 @@ class Rig {
   const BenchParts& parts_;
   show::Slicer slicer_;
   show::Board board_;
-  graphics::Compositor compositor_;
-  graphics::DisplayList list_;
+  show::FrameMaker maker_;
 };
 
 }  // namespace

@@ -15,11 +15,7 @@ constexpr std::size_t kTextCache = 32U << 20;
 /// What the command line puts in place of the configured wall.
 void apply(const WallCheck& wanted, show::Setup& setup) {
   config::WallSettings& wall = setup.settings.wall;
-  if (!wanted.size.empty()) {
-    const geometry::Size size = parseSize(wanted.size);
-    wall.width = size.width;
-    wall.height = size.height;
-  }
+  resize(wall, wanted.size);
   wall.pitchMm = wanted.pitchMm.value_or(wall.pitchMm);
   wall.farM = wanted.farM.value_or(wall.farM);
   wall.nearM = std::min(wall.nearM, wall.farM);

@@ -45,7 +45,8 @@ std::filesystem::path stateFolder(const std::string& given, const config::Settin
   if (folder.empty()) throw Stop(base::kCouldNotStart, "no state folder: give --state, or state in the configuration");
   std::error_code error;
   std::filesystem::create_directories(folder, error);
-  if (error) throw Stop(base::kCouldNotStart, "cannot use the state folder " + folder.string() + ": " + error.message());
+  if (error)
+    throw Stop(base::kCouldNotStart, "cannot use the state folder " + folder.string() + ": " + error.message());
   return folder;
 }
 
@@ -59,7 +60,15 @@ geometry::Size parseSize(const std::string& text) {
         size.height <= 16384)
       return size;
   }
-  throw Stop(base::kWrongUsage, "--size " + text + ": must be WIDTHxHEIGHT in pixels, each 64 to 16384, as in 1920x1080");
+  throw Stop(base::kWrongUsage,
+             "--size " + text + ": must be WIDTHxHEIGHT in pixels, each 64 to 16384, as in 1920x1080");
+}
+
+void resize(config::WallSettings& wall, const std::string& size) {
+  if (size.empty()) return;
+  const geometry::Size wanted = parseSize(size);
+  wall.width = wanted.width;
+  wall.height = wanted.height;
 }
 
 }  // namespace lobbyboard::commands

@@ -52,5 +52,7 @@ void print(const std::string& text);
 std::filesystem::path stateFolder(const std::string& given, const config::Settings& settings);
 /// "1920x1080"
 geometry::Size parseSize(const std::string& text);
+/// Puts a canvas named on the command line in place of the configured one; an empty word changes nothing.
+void resize(config::WallSettings& wall, const std::string& size);
 
 }  // namespace lobbyboard::commands

@@ -57,11 +57,7 @@ int render(const Options& options) {
   judgeUsage(options);
   const base::Resources files = resources();
   const auto setup = loadSetup(configFile(options.config, files), files);
-  if (!options.size.empty()) {
-    const geometry::Size size = parseSize(options.size);
-    setup->settings.wall.width = size.width;
-    setup->settings.wall.height = size.height;
-  }
+  resize(setup->settings.wall, options.size);
   const time::Instant at = instantOf("--at", options.at);
   const auto prepared = show::prepareContent(documentOf({options.feed, options.at}, setup->settings.feed),
                                              setup->settings.feed, setup->rules);
@@ -95,7 +91,8 @@ void addRender(CLI::App& app, Action& action) {
   command->add_option("--watermark", options->watermark, "a word laid faintly over every picture, for rehearsals");
   command->footer(
       "Example: lobbyboard render --at 2023-05-21T09:41+08:00 --page overview --out overview.png\n"
-      "         lobbyboard render --at 2023-05-21T09:41+08:00 --contact-sheet --pdf approval.pdf --watermark REHEARSAL");
+      "         lobbyboard render --at 2023-05-21T09:41+08:00 --contact-sheet --pdf approval.pdf --watermark "
+      "REHEARSAL");
   command->callback([options, &action] { action = [options] { return render(*options); }; });
 }
 

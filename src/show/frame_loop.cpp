@@ -8,13 +8,12 @@ namespace lobbyboard::show {
 namespace {
 
 constexpr std::chrono::microseconds kSlice{1500};  ///< of preparation in a frame; the piece that passes it ends it
-constexpr int kMostFailedPresents = 60;  ///< in a row; then the display is given up
+constexpr int kMostFailedPresents = 60;            ///< in a row; then the display is given up
 constexpr std::chrono::seconds kBetweenWords{10};
 
 }  // namespace
 
-FrameLoop::FrameLoop(Parts parts)
-    : parts_(parts), compositor_(parts.presenter.canvas().size(), parts.presenter.moving()) {}
+FrameLoop::FrameLoop(Parts parts) : parts_(parts), maker_(parts.board, parts.presenter) {}
 
 void FrameLoop::takeNews() {
   const auto news = parts_.supply.take();
@@ -48,26 +47,21 @@ FrameLoop::Outcome FrameLoop::step() {
   const display::Presenter::News news = parts_.presenter.look();
   if (news.failed) return Outcome::DisplayFailed;
   if (news.closed) return Outcome::Closed;
-  if (news.canvasLost) compositor_.forget();
+  if (news.canvasLost) maker_.forget();
   takeNews();
-  parts_.board.draw(tick.now, list_);
-  const graphics::Damage& damage = compositor_.compose(list_, parts_.presenter.canvas());
-  for (const graphics::Move& move : compositor_.moves()) parts_.presenter.move(move);
-  const bool presented = parts_.presenter.present(damage.rects());
-  if (!presented) {
-    compositor_.forget();  // what did not reach the display is to be shown again
+  const FrameMaker::Frame frame = maker_.make(tick.now);
+  if (!frame.presented)
     ++failedPresents_;
-  } else if (!damage.empty()) {
+  else if (frame.changed)
     failedPresents_ = 0;
-  }
   if (failedPresents_ >= kMostFailedPresents) return Outcome::DisplayFailed;
   const time::SteadyInstant done = parts_.clock.steady();
-  stats_.add(std::chrono::floor<time::Span>(done - began), ready_ ? tick.missed : 0, damage.area());
-  if (presented && !ready_) {
+  stats_.add(std::chrono::floor<time::Span>(done - began), ready_ ? tick.missed : 0, frame.pixels);
+  if (frame.presented && !ready_) {
     parts_.heartbeat.ready();
     ready_ = true;
   }
-  if (presented) parts_.heartbeat.beat(done);
+  if (frame.presented) parts_.heartbeat.beat(done);
   prepareAhead(done);
   if (done >= nextWord_) {
     nextWord_ = done + kBetweenWords;

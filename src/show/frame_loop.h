@@ -4,8 +4,8 @@
 
 #include "display/pacing.h"
 #include "display/presenter.h"
-#include "graphics/compositor.h"
 #include "show/board.h"
+#include "show/frame_maker.h"
 #include "show/frame_stats.h"
 #include "show/heartbeat.h"
 #include "show/supply.h"
@@ -37,8 +37,7 @@ class FrameLoop {
   void prepareAhead(time::SteadyInstant began);
 
   Parts parts_;
-  graphics::Compositor compositor_;
-  graphics::DisplayList list_;
+  FrameMaker maker_;
   FrameStats stats_;
   time::Instant shown_{};
   time::SteadyInstant nextWord_{};

@@ -32,11 +32,13 @@ double FrameStats::workMs(double share) const {
 }
 
 std::string FrameStats::summary() const {
-  return fmt::format("{} frames, {} missed, {} with damage, {:.0f} damaged pixels a frame, work ms p50 {:.2f} p99 {:.2f} p99.9 {:.2f} max {:.2f}, "
-                     "longest slice of preparation {:.2f} ms, {} over 2 ms",
-                     frames_, missed_, drawn_, frames_ > 0 ? damaged_ / static_cast<double>(frames_) : 0.0, workMs(0.5),
-                     workMs(0.99), workMs(0.999), static_cast<double>(longest_.count()) / 1000.0,
-                     static_cast<double>(longestSlice_.count()) / 1000.0, slicesOver2ms_);
+  return fmt::format(
+      "{} frames, {} missed, {} with damage, {:.0f} damaged pixels a frame, work ms p50 {:.2f} p99 {:.2f} p99.9 {:.2f} "
+      "max {:.2f}, "
+      "longest slice of preparation {:.2f} ms, {} over 2 ms",
+      frames_, missed_, drawn_, frames_ > 0 ? damaged_ / static_cast<double>(frames_) : 0.0, workMs(0.5), workMs(0.99),
+      workMs(0.999), static_cast<double>(longest_.count()) / 1000.0,
+      static_cast<double>(longestSlice_.count()) / 1000.0, slicesOver2ms_);
 }
 
 }  // namespace lobbyboard::show
