@@ -74,19 +74,21 @@ class UnitCounter {
   std::map<UnitRef, UnitDuty> rows_;
 };
 
-}  // namespace
-
-DutyBoard problemBoard(const model::Snapshot& snapshot, time::Day asOf, config::Tie tie) {
+/// What hangs on projects from a day on, until it is settled: problems, supervision letters.
+template <typename Duty>
+DutyBoard projectBoard(const model::Snapshot& snapshot, time::Day asOf, config::Tie tie,
+                       std::vector<Duty> model::Project::*duties, std::optional<time::Day> Duty::*since,
+                       std::optional<time::Day> Duty::*settled) {
   DutyBoard board;
   UnitCounter units;
   for (std::size_t p = 0; p < snapshot.projects.size(); ++p) {
     const model::Project& project = snapshot.projects[p];
-    for (std::size_t i = 0; i < project.problems.size(); ++i) {
-      const model::Problem& problem = project.problems[i];
-      if (problem.raised && *problem.raised > asOf) continue;
-      const Timed state = timed(problem.due, by(problem.closed, asOf), asOf);
+    for (std::size_t i = 0; i < (project.*duties).size(); ++i) {
+      const Duty& duty = (project.*duties)[i];
+      if (duty.*since && *(duty.*since) > asOf) continue;
+      const Timed state = timed(duty.due, by(duty.*settled, asOf), asOf);
       units.add(project, state);
-      if (problem.isPublic && !project.hidden) board.rows.push_back({p, i, std::nullopt, state});
+      if (duty.isPublic && !project.hidden) board.rows.push_back({p, i, std::nullopt, state});
     }
   }
   sortByUrgency(board.rows);
@@ -94,22 +96,15 @@ DutyBoard problemBoard(const model::Snapshot& snapshot, time::Day asOf, config::
   return board;
 }
 
+}  // namespace
+
+DutyBoard problemBoard(const model::Snapshot& snapshot, time::Day asOf, config::Tie tie) {
+  return projectBoard(snapshot, asOf, tie, &model::Project::problems, &model::Problem::raised, &model::Problem::closed);
+}
+
 DutyBoard letterBoard(const model::Snapshot& snapshot, time::Day asOf, config::Tie tie) {
-  DutyBoard board;
-  UnitCounter units;
-  for (std::size_t p = 0; p < snapshot.projects.size(); ++p) {
-    const model::Project& project = snapshot.projects[p];
-    for (std::size_t i = 0; i < project.supervision.size(); ++i) {
-      const model::SupervisionLetter& letter = project.supervision[i];
-      if (letter.sent && *letter.sent > asOf) continue;
-      const Timed state = timed(letter.due, by(letter.answered, asOf), asOf);
-      units.add(project, state);
-      if (letter.isPublic && !project.hidden) board.rows.push_back({p, i, std::nullopt, state});
-    }
-  }
-  sortByUrgency(board.rows);
-  board.byUnit = units.ranked(tie);
-  return board;
+  return projectBoard(snapshot, asOf, tie, &model::Project::supervision, &model::SupervisionLetter::sent,
+                      &model::SupervisionLetter::answered);
 }
 
 DutyBoard commitmentBoard(const model::Snapshot& snapshot, time::Day asOf, config::Tie tie) {
