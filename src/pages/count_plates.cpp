@@ -23,7 +23,7 @@ struct PlateLook {
 /// Mark and word above, the number below; a low plate has all of it on one line.
 PlateLook lookFor(double width, double height) {
   if (height >= 200) return {58, 44, 100, 48, height < 224 ? 124.0 : 144.0, 38, false};
-  if (width < 300) return {34, 28, 58, 34, 54, 18, true};
+  if (width < 300) return {32, 26, 54, 34, 50, 14, true};
   if (height < 105) return {36, 30, 64, 36, 62, 22, true};
   if (width < 400) return {40, 34, 76, 40, 70, 24, true};
   return {58, 44, 100, 48, 76, 38, true};
@@ -47,7 +47,7 @@ void drawPlateIn(ModulePainter& m, const Stage& stage, const CountPlate& plate, 
                               m.bold(look.number, skin.text), Align::Right);
   if (look.oneLine || plate.change.empty()) return;
   m.wordsIn(plate.change, area.x + px(36), top + area.height * unit - 42,
-            area.width - px(36 + look.numberInset + 16) - number, m.regular(30, skin.text), 2);
+            area.width - px(36 + look.numberInset + 8) - number, m.regular(30, skin.text), 2);
 }
 
 /// The places of the plates. In a column the share of 提醒 is half that of the others: its projects are only reminded.

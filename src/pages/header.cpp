@@ -37,8 +37,8 @@ std::string Header::subtitleIn(int room, double px) const {
 Header::Look Header::look() const {
   if (ribbon()) return {44, 52, 5, 45, 52, 24, 24, 56, 52, 24};
   if (!layout_.compact) return {56, 56, 8, 33, 60, 32, 32, 64, 62, layout_.margin / stage_.scale().factor()};
-  if (layout_.margin < stage_.scale()(20)) return {32, 30, 5, 13, 25, 24, 24, 36, 25, 16};
-  return {40, 36, 6, 20, 31, 28, 28, 44, 32, 24};
+  if (layout_.margin < stage_.scale()(20)) return {32, 30, 5, 13, 25, 24, 30, 36, 25, 16};
+  return {40, 36, 6, 20, 31, 28, 30, 44, 32, 24};
 }
 
 Header::Header(const Stage& stage, const Content& content, const Heading& heading, int wallYear)

@@ -55,7 +55,7 @@ void drawMoney(ModulePainter& m, const Stage& stage, const Content& content, std
 
 void drawDue(ModulePainter& m, const Stage& stage, const model::Problem& problem, int x, double y, Align align) {
   if (!problem.due) return;
-  const widgets::RichStyle style{m.regular(28, stage.theme.t2), m.bold(28, stage.theme.t1)};
+  const widgets::RichStyle style = m.rich(30);
   widgets::drawRich(m.painter(),
                     stage.strings.format("red.due", {periodName(stage.strings, time::periodOf(*problem.due))}), x,
                     geometry::baselineForWords(y * m.px().factor(), style.plain.px), style, align);
