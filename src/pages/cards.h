@@ -13,7 +13,9 @@ namespace lobbyboard::pages {
 class CardsPage final : public StillPage {
  public:
   CardsPage(const Stage& stage, Content content, const config::PageEntry& entry, const Turn& turn);
-  static bool hasContent(const Content& content) { return content.facts->counts.rated > 0; }
+  static bool hasContent(const Stage&, const Content& content, const config::PageEntry&) {
+    return content.facts->counts.rated > 0;
+  }
   std::optional<FooterLine> footer() const override;
 
  private:

@@ -1,7 +1,7 @@
 #include "pages/catalogue.h"
 
-#include <array>
 #include <stdexcept>
+#include <vector>
 
 #include "pages/cards.h"
 #include "pages/overview.h"
@@ -11,41 +11,31 @@
 namespace lobbyboard::pages {
 namespace {
 
-/// What the program knows of a page type. A new page is one more row here.
+/// What the program knows of a page type.
 struct Kind {
   config::PageType type;
   bool (*hasContent)(const Stage&, const Content&, const config::PageEntry&);
   std::unique_ptr<Page> (*make)(const Stage&, const Content&, const config::PageEntry&, const Turn&);
 };
 
-const std::array<Kind, 5>& kinds() {
-  static const std::array<Kind, 5> kKinds = {{
-      {{"overview", {{"time_progress", {"on", "off"}}}},
-       [](const Stage&, const Content& content, const config::PageEntry&) { return OverviewPage::hasContent(content); },
-       [](const Stage& stage, const Content& content, const config::PageEntry& entry, const Turn&) {
-         return std::unique_ptr<Page>(new OverviewPage(stage, content, entry));
-       }},
-      {{"progress", {}},
-       [](const Stage&, const Content& content, const config::PageEntry&) { return ProgressPage::hasContent(content); },
-       [](const Stage& stage, const Content& content, const config::PageEntry& entry, const Turn& turn) {
-         return std::unique_ptr<Page>(new ProgressPage(stage, content, entry, turn));
-       }},
-      {{"cards", {}},
-       [](const Stage&, const Content& content, const config::PageEntry&) { return CardsPage::hasContent(content); },
-       [](const Stage& stage, const Content& content, const config::PageEntry& entry, const Turn& turn) {
-         return std::unique_ptr<Page>(new CardsPage(stage, content, entry, turn));
-       }},
-      {{"red", {}},
-       [](const Stage&, const Content& content, const config::PageEntry&) { return RedPage::hasContent(content); },
-       [](const Stage& stage, const Content& content, const config::PageEntry& entry, const Turn& turn) {
-         return std::unique_ptr<Page>(new RedPage(stage, content, entry, turn));
-       }},
-      {{"race", {{"series", {"district", "department"}}, {"basis", {"month", "quarter"}}}},
-       RacePage::hasContent,
-       [](const Stage& stage, const Content& content, const config::PageEntry& entry, const Turn& turn) {
-         return std::unique_ptr<Page>(new RacePage(stage, content, entry, turn));
-       }},
-  }};
+template <typename Made>
+Kind kind(std::string name, std::vector<config::PageOption> options = {}) {
+  return {{std::move(name), std::move(options)},
+          Made::hasContent,
+          [](const Stage& stage, const Content& content, const config::PageEntry& entry, const Turn& turn) {
+            return std::unique_ptr<Page>(std::make_unique<Made>(stage, content, entry, turn));
+          }};
+}
+
+/// A new page is one more row here.
+const std::vector<Kind>& kinds() {
+  static const std::vector<Kind> kKinds = {
+      kind<OverviewPage>("overview", {{"time_progress", {"on", "off"}}}),
+      kind<ProgressPage>("progress"),
+      kind<CardsPage>("cards"),
+      kind<RedPage>("red"),
+      kind<RacePage>("race", {{"series", {"district", "department"}}, {"basis", {"month", "quarter"}}}),
+  };
   return kKinds;
 }
 

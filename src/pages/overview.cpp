@@ -72,7 +72,7 @@ Kpi investedKpi(const Stage& stage, const Content& content, const OverviewFigure
 
 }  // namespace
 
-OverviewPage::OverviewPage(const Stage& stage, Content content, const config::PageEntry& entry)
+OverviewPage::OverviewPage(const Stage& stage, Content content, const config::PageEntry& entry, const Turn&)
     : StillPage(stage, std::move(content)),
       figures_(overviewFigures(content_)),
       timeProgress_(entry.text("time_progress", "off") == "on") {

@@ -13,8 +13,10 @@ namespace lobbyboard::pages {
 /// this year's investment stays.
 class OverviewPage final : public StillPage {
  public:
-  OverviewPage(const Stage& stage, Content content, const config::PageEntry& entry);
-  static bool hasContent(const Content& content) { return content.facts->counts.projects > 0; }
+  OverviewPage(const Stage& stage, Content content, const config::PageEntry& entry, const Turn& turn);
+  static bool hasContent(const Stage&, const Content& content, const config::PageEntry&) {
+    return content.facts->counts.projects > 0;
+  }
 
  private:
   void compose(const Layout& layout);

@@ -26,6 +26,13 @@ struct RowAnchor {
   int pixels = 0;
 };
 
+/// Which turn of its page this is, and how long it will stand.
+struct Turn {
+  std::int64_t number = 0;
+  std::int64_t frames = 0;
+  std::optional<RowAnchor> continueAt;  ///< where the turn before it stopped, when the rows have changed since
+};
+
 /// One page of the loop, made for one turn: (facts, options) in, pictures prepared piece by piece, frames out.
 class Page {
  public:

@@ -16,7 +16,7 @@ constexpr double kHeadHeight = 64, kLowHead = 40;
 constexpr double kNarrow = 640;  ///< a pane less wide has no window of its own beside wider ones
 constexpr double kPitch = 97;
 constexpr int kScreenFrames = 600;  ///< that a screenful stands where the theme allows only cuts
-constexpr int kAheadSeconds = 4;  ///< rows that come in so soon are painted now
+constexpr int kAheadSeconds = 4;    ///< rows that come in so soon are painted now
 
 bool alignedRight(ColumnKind kind) {
   return kind == ColumnKind::Plan || kind == ColumnKind::Done || kind == ColumnKind::Total;
@@ -31,7 +31,7 @@ std::vector<std::size_t> visibleProjects(const model::Snapshot& snapshot) {
 
 }  // namespace
 
-bool ProgressPage::hasContent(const Content& content) {
+bool ProgressPage::hasContent(const Stage&, const Content& content, const config::PageEntry&) {
   return std::any_of(content.snapshot->projects.begin(), content.snapshot->projects.end(),
                      [](const model::Project& project) { return !project.hidden; });
 }
@@ -135,9 +135,9 @@ bool ProgressPage::prepareNext(std::int64_t frame) {
     if (!missing) return false;
     forgetFarRows(frame);
     building_ = *missing;
-    builder_ = std::make_unique<RowPainter>(stage_, content_, columns_, order_[building_],
-                                            geometry::Size{windows_.front().width, motion_.pitch},
-                                            building_ % 2 == 0 && headHeight_ > 0 ? RowPainter::Ground::Panel : RowPainter::Ground::Page);
+    builder_ = std::make_unique<RowPainter>(
+        stage_, content_, columns_, order_[building_], geometry::Size{windows_.front().width, motion_.pitch},
+        building_ % 2 == 0 && headHeight_ > 0 ? RowPainter::Ground::Panel : RowPainter::Ground::Page);
     return true;
   }
   if (builder_->step()) return true;
@@ -158,7 +158,8 @@ void ProgressPage::draw(std::int64_t frame, graphics::Layer& body) const {
     body.beginStrip(window, {window.x, window.y - static_cast<int>(from)});
     rowsAt(offset, [&](const Place& place) {
       if (place.window != i) return;
-      if (const auto row = rows_.find(place.row); row != rows_.end()) body.image(row->second, {window.x, place.y}, window);
+      if (const auto row = rows_.find(place.row); row != rows_.end())
+        body.image(row->second, {window.x, place.y}, window);
     });
     if (motion_.moves()) {
       // The thin rule in the gap between the last row and the first.

@@ -11,13 +11,6 @@
 
 namespace lobbyboard::pages {
 
-/// Which turn of its page this is, and how long it will stand.
-struct Turn {
-  std::int64_t number = 0;
-  std::int64_t frames = 0;
-  std::optional<RowAnchor> continueAt;  ///< where the turn before it stopped, when the rows have changed since
-};
-
 /// 项目进度: every project that is not hidden, in the order of the feed, scrolling endlessly by whole pixels.
 /// Only the rows near the windows exist as pictures; the next ones are painted column by column before they come in.
 /// Each pane is a window of whole rows, and rows pass from one to the next; on a ribbon they stand still, and each turn
@@ -25,7 +18,7 @@ struct Turn {
 class ProgressPage final : public Page {
  public:
   ProgressPage(const Stage& stage, Content content, const config::PageEntry& entry, const Turn& turn);
-  static bool hasContent(const Content& content);
+  static bool hasContent(const Stage& stage, const Content& content, const config::PageEntry& entry);
 
   bool prepareNext(std::int64_t frame) override;
   void draw(std::int64_t frame, graphics::Layer& body) const override;

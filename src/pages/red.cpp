@@ -30,7 +30,7 @@ double headHeight(const Layout& layout) { return layout.compact ? kLowHead : kHe
 
 }  // namespace
 
-bool RedPage::hasContent(const Content& content) {
+bool RedPage::hasContent(const Stage&, const Content& content, const config::PageEntry&) {
   return std::any_of(content.facts->projects.begin(), content.facts->projects.end(),
                      [&](const rules::ProjectFacts& facts) { return isRed(content, facts); });
 }
@@ -184,7 +184,8 @@ void RedPage::hangRow(const Place& place) {
     m.painter().rect({left, 0, m.width() - left, px.stroke(2)}, theme.line, place.leads ? 1 : 0.55);
     if (place.leads && look_.led()) {
       const int room = px(look_.leaderWidth);
-      m.words(stage_.typesetter.fitted(columnName(group.leader), Face::Bold, px(40), room), 0, 46, m.bold(40, theme.t1));
+      m.words(stage_.typesetter.fitted(columnName(group.leader), Face::Bold, px(40), room), 0, 46,
+              m.bold(40, theme.t1));
       m.words(stage_.typesetter.fitted(group.role, Face::Regular, px(26), room), 0, 86, m.regular(26, theme.t2));
       m.digits(std::to_string(group.projects.size()), px(look_.countRight), 66, m.bold(88, theme.t1), Align::Right);
     }

@@ -15,7 +15,7 @@ namespace lobbyboard::pages {
 class RedPage final : public StillPage {
  public:
   RedPage(const Stage& stage, Content content, const config::PageEntry& entry, const Turn& turn);
-  static bool hasContent(const Content& content);
+  static bool hasContent(const Stage& stage, const Content& content, const config::PageEntry& entry);
   std::optional<FooterLine> footer() const override;
 
  private:
