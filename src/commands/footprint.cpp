@@ -1,5 +1,7 @@
 #include "commands/footprint.h"
 
+#include <malloc.h>
+
 #include <sys/resource.h>
 
 #include <charconv>
@@ -23,6 +25,13 @@ std::int64_t bytesAfter(std::string_view text, std::string_view word) {
 }
 
 }  // namespace
+
+void returnFreedMemory() {
+  constexpr int kPicture = 64 << 10, kHeld = 256 << 10;
+  ::mallopt(M_MMAP_THRESHOLD, kPicture);
+  ::mallopt(M_TRIM_THRESHOLD, kHeld);
+  ::mallopt(M_ARENA_MAX, 2);  // the frame loop's, and that of all who work for it
+}
 
 Footprint footprint() {
   const auto rollup = base::readFile("/proc/self/smaps_rollup", 1 << 16);

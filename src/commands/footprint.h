@@ -11,6 +11,9 @@ struct Footprint {
 };
 
 Footprint footprint();
+/// Pictures go back to the system when they are freed, instead of leaving holes: glibc would keep all of the size of
+/// the first that it saw freed. Before the first thread.
+void returnFreedMemory();
 /// Seconds of processor time that this process has used.
 double cpuSeconds();
 

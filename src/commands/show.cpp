@@ -8,6 +8,7 @@
 #include "base/log.h"
 #include "base/stop_signal.h"
 #include "commands/command.h"
+#include "commands/footprint.h"
 #include "commands/parent.h"
 #include "display/memory_presenter.h"
 #include "display/window.h"
@@ -172,6 +173,7 @@ class Session {
 };
 
 int show(const Options& options) {
+  returnFreedMemory();
   base::StopSignal stop;
   endWithParent();
   while (true) {

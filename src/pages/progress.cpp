@@ -115,7 +115,7 @@ std::optional<std::size_t> ProgressPage::firstMissing(std::int64_t frame) const 
 }
 
 void ProgressPage::forgetFarRows(std::int64_t frame) {
-  const std::size_t most = static_cast<std::size_t>(motion_.windowHeight / motion_.pitch) + 8;
+  const std::size_t most = static_cast<std::size_t>(motion_.windowHeight / motion_.pitch) + 4;
   if (rows_.size() <= most) return;
   std::vector<std::size_t> seen;
   const std::int64_t ahead = static_cast<std::int64_t>(stage_.hz) * kAheadSeconds;

@@ -11,10 +11,7 @@ namespace lobbyboard::show {
 using playlist::Position;
 
 Board::Board(graphics::Typesetter& typesetter, const std::shared_ptr<const Setup>& setup, Slicer* slicer)
-    : typesetter_(typesetter),
-      slicer_(slicer),
-      noData_(stageOf(*setup, typesetter), pages::Waiting::Reason::NoData),
-      noPage_(stageOf(*setup, typesetter), pages::Waiting::Reason::NoPage) {
+    : typesetter_(typesetter), slicer_(slicer), setup_(setup) {
   if (slicer_) typesetter_.onBreath([this] { slicer_->breathe(); });
 }
 
@@ -69,6 +66,8 @@ void Board::offer(std::shared_ptr<const Setup> setup, std::shared_ptr<const page
   idleSince_.reset();
 }
 
+void Board::await(std::shared_ptr<const Setup> setup) { setup_ = std::move(setup); }
+
 /// Makes a program of the oldest offer. Measures the text of a whole playlist: a piece of preparation like any other.
 void Board::takeOffer() {
   const Offer offer = offers_.front();
@@ -91,7 +90,8 @@ std::shared_ptr<const Program> Board::programFrom(std::shared_ptr<const Setup> s
                                                   std::shared_ptr<const pages::Content> content,
                                                   time::Instant from) const {
   const time::Day day = time::Zone(setup->settings.zone).local(from).day;
-  return std::make_shared<const Program>(std::move(setup), std::move(content), typesetter_, std::set<std::size_t>{}, day);
+  return std::make_shared<const Program>(std::move(setup), std::move(content), typesetter_, std::set<std::size_t>{},
+                                         day);
 }
 
 /// The loop of a new day comes in like news: prepared ahead where there is time.
@@ -188,6 +188,7 @@ bool Board::foreseen(const std::shared_ptr<Standing>& standing, const std::share
 /// Brings `now_` to the turn that stands at `now`.
 void Board::advance(time::Instant now) {
   if (now_ && now >= now_->position.begins && now < now_->position.ends) return;
+  if (slicer_ && !now_ && !firstIsPrepared(now)) return;
   idleSince_.reset();
   forgive(now);
   // What came too late to be looked at waits for the boundary after this, unless this one has to be worked for anyway.
@@ -234,13 +235,38 @@ void Board::begin(const std::shared_ptr<const Program>& program, time::Instant n
   program_ = program;
 }
 
+/// The first page comes in when it is whole, so that its making costs no frame; a page that is never ready in time is
+/// made in one go.
+bool Board::firstIsPrepared(time::Instant now) {
+  if (program_ && program_->timeline()) return true;  // a page failed; the one in its place is made at once
+  if (!pending_ && offers_.empty()) return true;
+  if (!firstSince_) firstSince_ = now;
+  const bool whole =
+      offers_.empty() && (!pending_->timeline() || (foreseen(coming_, pending_, now) && ready(*coming_, now)));
+  if (!whole && now >= *firstSince_ && now - *firstSince_ < kPatience) return false;
+  firstSince_.reset();
+  return true;
+}
+
+bool Board::prepareFirst(time::Instant now) {
+  if (!pending_ || !pending_->timeline() || (program_ && program_->timeline())) return false;
+  const std::shared_ptr<const Program> program = pending_;
+  if (!foreseen(coming_, program, now)) {
+    const std::shared_ptr<Standing> made = make(program, program->timeline()->at(now));
+    coming_ = made;
+    return true;
+  }
+  const std::shared_ptr<Standing> first = coming_;
+  return prepare(*first, now);
+}
+
 /// A piece may pause between any two lines of text, and the wall may go on to another page meanwhile: it works on turns
 /// that it holds itself.
 bool Board::prepareNext(time::Instant now) {
   const std::shared_ptr<Standing> standing = now_;
   if (standing && prepare(*standing, now)) return true;
   if (!offers_.empty()) return takeOffer(), true;
-  if (!standing) return false;
+  if (!standing) return prepareFirst(now);
   const time::Instant boundary = standing->position.ends;
   promote(boundary);
   expectDay(boundary);
@@ -288,10 +314,20 @@ void Board::draw(time::Instant now, graphics::DisplayList& out) {
 void Board::drawPage(time::Instant now, graphics::DisplayList& out) {
   out.clear();
   advance(now);
-  if (!now_) return (program_ ? noPage_ : noData_).draw(out);
+  if (!now_) return drawWaiting(out);
+  notice_.reset();
   finish(*now_, now);
   if (!now_) return drawPage(now, out);  // it failed; one page less each time
   guarded(now_->program, now_->position.page, [&] { now_->screen->draw(momentOf(*now_, now), out); });
+}
+
+void Board::drawWaiting(graphics::DisplayList& out) {
+  using Reason = pages::Waiting::Reason;
+  const Reason reason = program_ ? Reason::NoPage : Reason::NoData;
+  const std::shared_ptr<const Setup>& setup = program_ ? program_->sharedSetup() : setup_;
+  if (!notice_ || notice_->setup != setup || notice_->reason != reason)
+    notice_.emplace(Notice{setup, reason, pages::Waiting(stageOf(*setup, typesetter_), reason)});
+  notice_->page.draw(out);
 }
 
 std::optional<Board::Shown> Board::shown() const {

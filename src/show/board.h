@@ -27,7 +27,11 @@ class Board {
   /// begins there could not be prepared meanwhile, at the boundary after it: no frame is missed over news.
   void offer(std::shared_ptr<const Setup> setup, std::shared_ptr<const pages::Content> content, time::Instant from);
   void setStale(const std::optional<pages::Staleness>& stale);
+  /// Nothing has come yet, and this is the setup in which to say so.
+  void await(std::shared_ptr<const Setup> setup);
 
+  /// Nothing moves: the wall says that it waits, and a slice may take what a frame has.
+  bool waits() const { return !now_; }
   /// A slice of preparation for what stands at `now` or comes next; false when nothing is left to do.
   bool prepare(time::Instant now, std::chrono::microseconds slice);
   /// The frame of `now`; what is not prepared yet is prepared first.
@@ -68,6 +72,7 @@ class Board {
   static constexpr std::chrono::minutes kRetry{10};
   static constexpr std::chrono::seconds kAhead{1};        ///< pages prepare more than this
   static constexpr std::chrono::milliseconds kIdle{200};  ///< with nothing to prepare, the next look is so much later
+  static constexpr std::chrono::seconds kPatience{2};     ///< then the first page is finished in one go
 
   /// A page that threw, by the program and the playlist's entry that it belongs to.
   struct Failure {
@@ -93,6 +98,9 @@ class Board {
   bool prepareNext(time::Instant now);
   bool prepare(Standing& standing, time::Instant now);
   static bool ready(const Standing& standing, time::Instant now);
+  void drawWaiting(graphics::DisplayList& out);
+  bool prepareFirst(time::Instant now);
+  bool firstIsPrepared(time::Instant now);
   void settle();
   void finish(Standing& standing, time::Instant now);
   void advance(time::Instant now);
@@ -103,7 +111,14 @@ class Board {
 
   graphics::Typesetter& typesetter_;
   Slicer* slicer_;
-  pages::Waiting noData_, noPage_;
+  /// What stands while no page does, in its setup.
+  struct Notice {
+    std::shared_ptr<const Setup> setup;
+    pages::Waiting::Reason reason;
+    pages::Waiting page;
+  };
+  std::shared_ptr<const Setup> setup_;  ///< of the waiting page, until a program brings its own
+  std::optional<Notice> notice_;
   std::deque<Offer> offers_;  ///< not looked at yet
   std::shared_ptr<const Program> program_;
   std::shared_ptr<const Program> pending_;
@@ -112,11 +127,12 @@ class Board {
   std::optional<pages::Staleness> stale_;
   std::shared_ptr<Standing> now_, next_, coming_;  ///< next_ of the program that stands, coming_ of the pending one
   RowMemory memory_;
-  std::optional<time::Instant> idleSince_;  ///< nothing was left to prepare then
-  std::optional<Failure> failure_;          ///< met in a slice, and not acted on yet
-  time::Instant retryAt_{};                 ///< when skipped pages are tried again
-  std::set<std::size_t> skipped_;           ///< entries whose page failed
-  std::optional<time::Day> askedDay_;  ///< for which program_ was last asked whether its loop is another one
+  std::optional<time::Instant> idleSince_;   ///< nothing was left to prepare then
+  std::optional<time::Instant> firstSince_;  ///< the first page is being prepared since then
+  std::optional<Failure> failure_;           ///< met in a slice, and not acted on yet
+  time::Instant retryAt_{};                  ///< when skipped pages are tried again
+  std::set<std::size_t> skipped_;            ///< entries whose page failed
+  std::optional<time::Day> askedDay_;        ///< for which program_ was last asked whether its loop is another one
   const Program* askedOf_ = nullptr;
   time::Instant drawn_{};
   std::int64_t late_ = 0;

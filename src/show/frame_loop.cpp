@@ -8,7 +8,8 @@ namespace lobbyboard::show {
 namespace {
 
 constexpr std::chrono::microseconds kSlice{1500};  ///< of preparation in a frame; the piece that passes it ends it
-constexpr int kMostFailedPresents = 60;            ///< in a row; then the display is given up
+constexpr std::chrono::microseconds kStillSlice{12000};  ///< while nothing moves on the wall
+constexpr int kMostFailedPresents = 60;                  ///< in a row; then the display is given up
 constexpr std::chrono::seconds kBetweenWords{10};
 
 }  // namespace
@@ -19,13 +20,18 @@ void FrameLoop::takeNews() {
   const auto news = parts_.supply.take();
   if (!news) return;
   parts_.board.setStale(news->stale);
-  if (!news->content || (news->setup == setup_ && news->content == content_)) return;
+  if (!news->content) return parts_.board.await(news->setup);
+  if (news->setup == setup_ && news->content == content_) return;
   setup_ = news->setup;
   content_ = news->content;
   parts_.board.offer(setup_, content_, news->activeFrom);
 }
 
 void FrameLoop::prepareAhead(time::SteadyInstant began) {
+  if (parts_.board.waits()) {
+    parts_.board.prepare(shown_, kStillSlice);
+    return;
+  }
   parts_.board.prepare(shown_, kSlice);
   stats_.addSlice(std::chrono::floor<time::Span>(parts_.clock.steady() - began));
 }

@@ -30,6 +30,7 @@ class Program {
   std::shared_ptr<const Program> on(time::Day day) const;
 
   const Setup& setup() const { return *setup_; }
+  const std::shared_ptr<const Setup>& sharedSetup() const { return setup_; }
   const pages::Content& content() const { return *content_; }
   const pages::Stage& stage() const { return stage_; }
   const time::Zone& zone() const { return zone_; }

@@ -52,7 +52,7 @@ void Supply::reload() {
 
 void Supply::post() {
   const std::lock_guard guard(mutex_);
-  news_ = News{content_ ? setup_ : nullptr, content_, activeFrom_, stale_};
+  news_ = News{setup_, content_, activeFrom_, stale_};
   fresh_ = true;
 }
 

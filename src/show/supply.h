@@ -19,8 +19,8 @@ namespace lobbyboard::show {
 
 /// What the frame loop may want to know, as values.
 struct News {
-  std::shared_ptr<const Setup> setup;  ///< null until there is something to show
-  std::shared_ptr<const pages::Content> content;
+  std::shared_ptr<const Setup> setup;
+  std::shared_ptr<const pages::Content> content;  ///< null until there is something to show
   time::Instant activeFrom{};  ///< when the two may take effect
   std::optional<pages::Staleness> stale;
 };

@@ -199,6 +199,7 @@ TEST_CASE(
   sliced.offer(may, kStart);
   int frame = 0;
   const auto look = [&](time::Instant now) {
+    if (sliced.page() == "waiting") return;  // its first page is being made
     if (++frame % 61 != 0) return;
     const bool isMay = &sliced.board().program()->content() == may.get();
     if (!same(sliced.canvas(), freshAt(setup, isMay ? may : june, now))) FAIL(sliced.page() << " at frame " << frame);
@@ -212,6 +213,43 @@ TEST_CASE(
     if (jump % 3 == 0) sliced.offer(june, now);
     sliced.play(now, now + 100ms, look);
   }
+}
+
+TEST_CASE("the first page comes in whole: until it is prepared in slices, the wall says that it waits") {
+  const SetupPtr setup = setupOf(shortLoop());
+  const time::SystemClock clock;
+  show::Slicer slicer(clock);
+  Wall wall(setup, &slicer);
+  wall.offer(contentOf(kMay), kStart);
+  int waited = 0;
+  wall.play(kStart, kStart + 3s, [&](time::Instant) { waited += wall.page() == "waiting" ? 1 : 0; });
+  CHECK(waited > 0);
+  CHECK(waited < 150);
+  CHECK(wall.board().late() == 0);
+}
+
+TEST_CASE("a first page that is never ready in time is made in one go") {
+  const SetupPtr setup = setupOf(shortLoop());
+  const time::SystemClock clock;
+  show::Slicer slicer(clock);
+  Wall wall(setup, &slicer);
+  wall.offer(contentOf(kMay), kStart);
+  wall.frame(kStart);
+  CHECK(wall.page() == "waiting");
+  wall.frame(kStart + 3s);
+  CHECK(wall.page() != "waiting");
+  CHECK(wall.board().late() == 1);
+}
+
+TEST_CASE("the wall waits in the language of the newest setup") {
+  Wall wall(setupOf(shortLoop()));
+  wall.frame(kStart);
+  const graphics::Canvas chinese = painted(wall.list(), wall.canvas().size());
+  const auto english = std::make_shared<show::Setup>(*setupOf(shortLoop()));
+  english->strings = config::loadStrings(config::stringsFile(test::ownFiles().assets(), "en")).value();
+  wall.board().await(english);
+  wall.frame(kStart + 1s);
+  CHECK_FALSE(same(wall.canvas(), chinese));
 }
 
 TEST_CASE("news at every poll do not put each other off for ever") {
