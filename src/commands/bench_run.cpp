@@ -17,7 +17,6 @@ using geometry::Rect;
 
 namespace {
 
-constexpr std::chrono::microseconds kSlice{1500};
 constexpr int kEntryFrames = 120;  ///< of a page's coming in, not measured
 
 double threadCpuMs() {
@@ -72,7 +71,7 @@ class Rig {
       row->allocations += allocations() - allocated;
       row->stats.add(std::chrono::floor<time::Span>(done - began), tick.missed, frame.pixels);
     }
-    board_.prepare(tick.now, kSlice);
+    board_.prepare(tick.now, show::Slicer::kInFrame);
     if (row) row->stats.addSlice(std::chrono::floor<time::Span>(parts_.clock.steady() - done));
   }
 

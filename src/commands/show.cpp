@@ -25,7 +25,7 @@ namespace {
 namespace log = base::log;
 using Wish = base::StopSignal::Wish;
 
-constexpr std::size_t kTextCache = 6U << 20;  ///< bytes of set text
+constexpr std::size_t kTextCache = 4U << 20;  ///< bytes of set text
 constexpr std::chrono::seconds kBetweenTries{2};
 
 struct Options {

@@ -7,7 +7,6 @@ namespace lobbyboard::show {
 
 namespace {
 
-constexpr std::chrono::microseconds kSlice{1500};  ///< of preparation in a frame; the piece that passes it ends it
 constexpr std::chrono::microseconds kStillSlice{12000};  ///< while nothing moves on the wall
 constexpr int kMostFailedPresents = 60;                  ///< in a row; then the display is given up
 constexpr std::chrono::seconds kBetweenWords{10};
@@ -32,7 +31,7 @@ void FrameLoop::prepareAhead(time::SteadyInstant began) {
     parts_.board.prepare(shown_, kStillSlice);
     return;
   }
-  parts_.board.prepare(shown_, kSlice);
+  parts_.board.prepare(shown_, Slicer::kInFrame);
   stats_.addSlice(std::chrono::floor<time::Span>(parts_.clock.steady() - began));
 }
 
