@@ -32,14 +32,14 @@ std::optional<Held> loadHeld(const feed::SnapshotStore& store) {
   return previous ? reread(std::move(*previous)) : std::nullopt;
 }
 
-base::Result<Held> admit(const Held* held, std::string document, const config::FeedSettings& settings,
-                         time::Instant now) {
-  auto decoded = feed::decode(document, {static_cast<std::size_t>(settings.maxBytes), settings.maxQuarantined});
+base::Result<Held> admit(const Held* held, feed::Stored fresh, const config::FeedSettings& settings) {
+  auto decoded = feed::decode(fresh.document, {static_cast<std::size_t>(settings.maxBytes), settings.maxQuarantined});
   if (!decoded) return tl::unexpected(decoded.error());
-  const auto* onTheWall = held != nullptr ? held->decoded.snapshot.get() : nullptr;
+  const bool comparable = held != nullptr && (held->stored.source.empty() || held->stored.source == fresh.source);
+  const auto* onTheWall = comparable ? held->decoded.snapshot.get() : nullptr;
   if (const auto may = feed::mayReplace(onTheWall, *decoded->snapshot, settings.maxShrink); !may)
     return tl::unexpected(may.error());
-  return Held{{std::move(document), now}, std::move(*decoded)};
+  return Held{std::move(fresh), std::move(*decoded)};
 }
 
 }  // namespace lobbyboard::agent

@@ -22,8 +22,8 @@ struct Held {
 std::optional<Held> loadHeld(const feed::SnapshotStore& store);
 
 /// Decides over a new document: decodes it and asks whether it may replace `held` (which may be null). A document of
-/// the same sequence with other content is taken: only a lower sequence is a roll-back.
-base::Result<Held> admit(const Held* held, std::string document, const config::FeedSettings& settings,
-                         time::Instant now);
+/// the same sequence with other content is taken: only a lower sequence is a roll-back. What another source delivered
+/// bounds nothing: the operator has pointed the wall elsewhere, and sequences count anew there.
+base::Result<Held> admit(const Held* held, feed::Stored fresh, const config::FeedSettings& settings);
 
 }  // namespace lobbyboard::agent

@@ -39,11 +39,11 @@ Polled Poller::step(Source& source, const config::FeedSettings& settings, const 
 
 base::Result<Polled::End> Poller::take(const Source& source, Body body, const config::FeedSettings& settings,
                                        time::Instant now) {
-  if (held_ && held_->stored.document == body.bytes) {
+  if (held_ && held_->stored.document == body.bytes && held_->stored.source == source.name()) {
     validators_ = std::move(body.validators);
     return confirm();
   }
-  auto next = admit(held(), std::move(body.bytes), settings, now);
+  auto next = admit(held(), {std::move(body.bytes), now, source.name()}, settings);
   if (!next) return base::failure(source.name() + ": refused: " + next.error().what);
   // Only what is safely on disk is held: a full disk is a failed poll, tried again at the next one.
   if (const auto published = store_.publish(next->stored); !published) return tl::unexpected(published.error());

@@ -8,6 +8,7 @@ enum ExitCode : int {
   kFoundFaults = 1,     ///< a check found faults
   kWrongUsage = 2,      ///< the command line is wrong
   kCouldNotStart = 3,   ///< a file, a lock or a display is missing
+  kDisplayLost = 4,     ///< it was there, and went: worth another start
 };
 
 }  // namespace lobbyboard::base

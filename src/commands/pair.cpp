@@ -92,6 +92,7 @@ bool Pair::died(Child& child, int& status) const {
 
 bool Pair::isFinal(int status, time::SteadyInstant now) const {
   if (!WIFEXITED(status)) return false;
+  if (WEXITSTATUS(status) == base::kDisplayLost && !bounded_) return false;
   return WEXITSTATUS(status) == base::kFine || bounded_ || (!show_.grewUp && now - show_.started < kYouth);
 }
 

@@ -118,7 +118,7 @@ class Session {
       const auto outcome = loop.step();
       if (outcome == show::FrameLoop::Outcome::Closed) return base::kFine;
       if (outcome == show::FrameLoop::Outcome::DisplayFailed)
-        throw Stop(base::kCouldNotStart, "the display takes no frames any more");
+        throw Stop(base::kDisplayLost, "the display takes no frames any more");
       const auto wish = stop_.poll();
       if (wish == Wish::Stop) return base::kFine;
       if (wish == Wish::Reload) supply.reload();

@@ -2,6 +2,7 @@
 
 #include <xxhash.h>
 
+#include <algorithm>
 #include <charconv>
 #include <optional>
 
@@ -33,8 +34,10 @@ std::optional<time::Instant> parseAcceptance(std::string_view digits) {
 }  // namespace
 
 std::string toSnapshotFile(const Stored& stored) {
-  std::string body = std::to_string(stored.acceptedAt.time_since_epoch().count()) + '\n';
-  body += stored.document;
+  std::string body = std::to_string(stored.acceptedAt.time_since_epoch().count());
+  const bool tellable = !stored.source.empty() && stored.source.find('\n') == std::string::npos;
+  if (tellable) body += ' ' + stored.source;
+  body += '\n' + stored.document;
   body.insert(0, headerFor(body));
   return body;
 }
@@ -48,9 +51,12 @@ base::Result<Stored> fromSnapshotFile(std::string_view bytes) {
   if (bytes.substr(0, endOfHeader + 1) != headerFor(body)) return base::failure("length or checksum is wrong");
   const std::size_t endOfTime = body.find('\n');
   if (endOfTime == std::string_view::npos) return base::failure("the moment of acceptance is missing");
-  const auto acceptedAt = parseAcceptance(body.substr(0, endOfTime));
+  const std::string_view origin = body.substr(0, endOfTime);
+  const std::size_t endOfDigits = std::min(origin.find(' '), origin.size());
+  const auto acceptedAt = parseAcceptance(origin.substr(0, endOfDigits));
   if (!acceptedAt) return base::failure("the moment of acceptance is unreadable");
-  return Stored{std::string(body.substr(endOfTime + 1)), *acceptedAt};
+  return Stored{std::string(body.substr(endOfTime + 1)), *acceptedAt,
+                std::string(origin.substr(std::min(endOfDigits + 1, origin.size())))};
 }
 
 }  // namespace lobbyboard::feed

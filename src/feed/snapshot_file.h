@@ -9,7 +9,8 @@
 namespace lobbyboard::feed {
 
 // One generation as bytes: a line "lobbyboard-snapshot/1 <bytes that follow> <their XXH3-128>", then a line with the
-// moment of acceptance (microseconds since 1970), then the document, byte for byte.
+// moment of acceptance (microseconds since 1970) and, after a space, the source where it is known, then the document,
+// byte for byte.
 
 std::string toSnapshotFile(const Stored& stored);
 

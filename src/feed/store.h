@@ -14,6 +14,7 @@ namespace lobbyboard::feed {
 struct Stored {
   std::string document;  ///< the accepted JSON, byte for byte
   time::Instant acceptedAt{};
+  std::string source = {};  ///< where it came from, without secrets; empty: not known
 
   friend bool operator==(const Stored&, const Stored&) = default;
 };

@@ -75,6 +75,22 @@ TEST_CASE_METHOD(Fixture, "a restart keeps what the wall holds, and its guard") 
   CHECK(poll(second, feedText(13)).end == Polled::End::Accepted);
 }
 
+TEST_CASE_METHOD(Fixture, "a wall that is pointed to another feed takes it, whatever its sequence and size") {
+  {
+    Poller first(state.path());
+    poll(first, feedText(12, 100));
+  }
+  Poller second(state.path());
+  FileSource other(feeds.path() / "other.json", 64U << 20);
+  feeds.write("other.json", feedText(3, 1));
+  clock.advance(30s);
+  CHECK(second.step(other, settings, clock, {}).end == Polled::End::Accepted);
+  CHECK(second.held()->stored.source == other.name());
+  feeds.write("other.json", feedText(2, 1));
+  CHECK(second.step(other, settings, clock, {}).end == Polled::End::Failed);
+  CHECK(Poller(state.path()).held()->stored.source == other.name());
+}
+
 TEST_CASE_METHOD(Fixture, "a restart under stricter limits still holds what was accepted before") {
   Poller first(state.path());
   poll(first, feedText(12, 100));

@@ -238,7 +238,9 @@ TEST_CASE_METHOD(Fixture, "an agent that is killed leaves a state that the next 
   }
 
   agent::Poller last(state.path());
-  agent::FileSource lower(etc.write("lower.json", feedText(accepted - 1, 400)), 1U << 20);
+  const agent::CurlLibrary curl;
+  const std::unique_ptr<agent::Source> source = agent::openSource(curl, chosen.feed);
+  server.then(ok(feedText(accepted - 1, 400)));
   CHECK(accepted == 100 + kRounds);
-  CHECK(last.step(lower, chosen.feed, clock, {}).end == agent::Polled::End::Failed);
+  CHECK(last.step(*source, chosen.feed, clock, {}).end == agent::Polled::End::Failed);
 }

@@ -82,7 +82,7 @@ TEST_CASE("any bytes are a document") {
   const SnapshotStore store(folder.path());
   for (const std::string& document :
        {std::string(), std::string("\n"), std::string("\0\xFF\n", 3), std::string(1 << 20, 'x')}) {
-    const Stored stored{document, time::Instant{std::chrono::microseconds{-5}}};
+    const Stored stored{document, time::Instant{std::chrono::microseconds{-5}}, "http://feed.example/a b"};
     REQUIRE(store.publish(stored));
     CHECK(store.load()->stored == stored);
   }
