@@ -31,7 +31,7 @@ Kind kind(std::string name, std::vector<config::PageOption> options = {}) {
 const std::vector<Kind>& kinds() {
   static const std::vector<Kind> kKinds = {
       kind<OverviewPage>("overview", {{"time_progress", {"on", "off"}}}),
-      kind<ProgressPage>("progress"),
+      kind<ProgressPage>("progress", {{"motion", {"scroll", "step", "flip"}}}),
       kind<CardsPage>("cards"),
       kind<RedPage>("red"),
       kind<RacePage>("race", {{"series", {"district", "department"}}, {"basis", {"month", "quarter"}}}),

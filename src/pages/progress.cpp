@@ -15,8 +15,11 @@ namespace {
 constexpr double kHeadHeight = 64, kLowHead = 40;
 constexpr double kNarrow = 640;  ///< a pane less wide has no window of its own beside wider ones
 constexpr double kPitch = 97;
-constexpr int kScreenFrames = 600;  ///< that a screenful stands where the theme allows only cuts
-constexpr int kAheadSeconds = 4;    ///< rows that come in so soon are painted now
+// How long a screenful stands, its coming included.
+constexpr int kCutFrames = 600;  ///< where the theme allows only cuts
+constexpr int kStepFrames = 48 + 240;
+constexpr int kFlipFrames = 480;
+constexpr int kAheadSeconds = 4;  ///< rows that come in so soon are painted now
 
 bool alignedRight(ColumnKind kind) {
   return kind == ColumnKind::Plan || kind == ColumnKind::Done || kind == ColumnKind::Total;
@@ -36,7 +39,7 @@ bool ProgressPage::hasContent(const Stage&, const Content& content, const config
                      [](const model::Project& project) { return !project.hidden; });
 }
 
-ProgressPage::ProgressPage(const Stage& stage, Content content, const config::PageEntry&, const Turn& turn)
+ProgressPage::ProgressPage(const Stage& stage, Content content, const config::PageEntry& entry, const Turn& turn)
     : stage_(stage), content_(std::move(content)), order_(visibleProjects(*content_.snapshot)), turn_(turn.number) {
   const geometry::Scale px = stage_.scale();
   const Layout layout(stage_);
@@ -49,7 +52,7 @@ ProgressPage::ProgressPage(const Stage& stage, Content content, const config::Pa
              .pixelsPerFrame = std::max(1, static_cast<int>(px.factor() * 60 / stage_.hz + 0.5)),
              .framesPerTurn = turn.frames};
   if (layout.kind == geometry::WallClass::Ribbon && motion_.moves()) motion_.jump = motion_.windowHeight;
-  if (!stage_.moves()) motion_.framesPerScreen = stage_.frames(kScreenFrames);
+  chooseTurnover(entry.text("motion", "scroll"));
   if (turn.continueAt)
     for (std::size_t row = 0; row < order_.size(); ++row)
       if (content_.snapshot->projects[order_[row]].code == turn.continueAt->code)
@@ -64,6 +67,22 @@ ProgressPage::ProgressPage(const Stage& stage, Content content, const config::Pa
       "progress.subtitle",
       {std::to_string(order_.size()), money.unitName(annual ? columns_.annualUnit : columns_.totalUnit)});
   if (columns_.columns.back().kind == ColumnKind::Badge) heading_.subtitle += stage_.strings["progress.key"];
+}
+
+void ProgressPage::chooseTurnover(const std::string& motion) {
+  using Turnover = TableMotion::Turnover;
+  motion_.glide = stage_.frames(motion_.glide);
+  motion_.flipRow = stage_.frames(motion_.flipRow);
+  motion_.flipStagger = std::max(1, stage_.frames(motion_.flipStagger));
+  if (!stage_.moves()) {
+    motion_.framesPerScreen = stage_.frames(kCutFrames);
+  } else if (motion == "step") {
+    motion_.framesPerScreen = stage_.frames(kStepFrames);
+    motion_.turnover = Turnover::Glide;
+  } else if (motion == "flip") {
+    motion_.framesPerScreen = stage_.frames(kFlipFrames);
+    motion_.turnover = Turnover::Flip;
+  }
 }
 
 /// Windows of whole rows and one width, in as many panes as are wide enough.
@@ -104,13 +123,21 @@ void ProgressPage::rowsAt(std::int64_t offset, Take take) const {
   }
 }
 
+/// Those that are seen now, and those that soon will be.
+template <typename Take>
+void ProgressPage::rowsNear(std::int64_t frame, Take take) const {
+  const std::int64_t ahead = static_cast<std::int64_t>(stage_.hz) * kAheadSeconds;
+  for (std::int64_t at = frame; at <= frame + ahead; at += std::max<std::int64_t>(1, ahead / 4)) {
+    if (const auto flip = motion_.flip(turn_, at)) rowsAt(flip->from, take);
+    rowsAt(motion_.offset(turn_, at), take);
+  }
+}
+
 std::optional<std::size_t> ProgressPage::firstMissing(std::int64_t frame) const {
   std::optional<std::size_t> missing;
-  const std::int64_t ahead = static_cast<std::int64_t>(stage_.hz) * kAheadSeconds;
-  for (std::int64_t at = frame; at <= frame + ahead && !missing; at += std::max<std::int64_t>(1, ahead / 4))
-    rowsAt(motion_.offset(turn_, at), [&](const Place& place) {
-      if (!missing && !rows_.contains(place.row)) missing = place.row;
-    });
+  rowsNear(frame, [&](const Place& place) {
+    if (!missing && !rows_.contains(place.row)) missing = place.row;
+  });
   return missing;
 }
 
@@ -118,10 +145,7 @@ void ProgressPage::forgetFarRows(std::int64_t frame) {
   const std::size_t most = static_cast<std::size_t>(motion_.windowHeight / motion_.pitch) + 4;
   if (rows_.size() <= most) return;
   std::vector<std::size_t> seen;
-  const std::int64_t ahead = static_cast<std::int64_t>(stage_.hz) * kAheadSeconds;
-  // The same frames as firstMissing() looks at: what the one asks for, the other must not throw away.
-  for (std::int64_t at = frame; at <= frame + ahead; at += std::max<std::int64_t>(1, ahead / 4))
-    rowsAt(motion_.offset(turn_, at), [&](const Place& place) { seen.push_back(place.row); });
+  rowsNear(frame, [&](const Place& place) { seen.push_back(place.row); });
   std::erase_if(rows_, [&](const auto& kept) { return std::find(seen.begin(), seen.end(), kept.first) == seen.end(); });
 }
 
@@ -146,13 +170,37 @@ bool ProgressPage::prepareNext(std::int64_t frame) {
   return true;
 }
 
+/// Above the fold the row that comes, below it the one that goes.
+void ProgressPage::drawFlip(const TableMotion::Flip& flip, std::size_t window, graphics::Layer& body) const {
+  const int lot = windows_[window].height / motion_.pitch;
+  const auto each = [&](std::int64_t offset, bool coming) {
+    rowsAt(offset, [&](const Place& place) {
+      const auto row = rows_.find(place.row);
+      if (place.window != window || row == rows_.end()) return;
+      const Rect& area = windows_[window];
+      const int index = static_cast<int>(window) * lot + (place.y - area.y) / motion_.pitch;
+      const int fold = static_cast<int>(motion_.flipped(flip, index) * motion_.pitch + 0.5);
+      const Rect part = coming ? Rect{area.x, place.y, area.width, fold}
+                               : Rect{area.x, place.y + fold, area.width, motion_.pitch - fold};
+      body.image(row->second, {area.x, place.y}, geometry::intersection(part, area));
+    });
+  };
+  each(flip.from, false);
+  each(flip.to, true);
+}
+
 void ProgressPage::draw(std::int64_t frame, graphics::Layer& body) const {
   if (headImage_)
     for (const Rect& window : windows_) body.image(headImage_, {window.x, window.y - headHeight_});
   const std::int64_t offset = motion_.offset(turn_, frame);
+  const auto flip = motion_.flip(turn_, frame);
   const std::int64_t gap = static_cast<std::int64_t>(motion_.rows) * motion_.pitch + motion_.pitch / 2;
   for (std::size_t i = 0; i < windows_.size(); ++i) {
     const Rect& window = windows_[i];
+    if (flip) {
+      drawFlip(*flip, i, body);
+      continue;
+    }
     const std::int64_t from = (offset + static_cast<std::int64_t>(i) * window.height) % motion_.length();
     // Modulo the length: at the seam the origin jumps, and that one frame is painted whole.
     body.beginStrip(window, {window.x, window.y - static_cast<int>(from)});

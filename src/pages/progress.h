@@ -37,6 +37,10 @@ class ProgressPage final : public Page {
   /// Calls `take` with each row that touches a window at this offset.
   template <typename Take>
   void rowsAt(std::int64_t offset, Take take) const;
+  template <typename Take>
+  void rowsNear(std::int64_t frame, Take take) const;
+  void chooseTurnover(const std::string& motion);
+  void drawFlip(const TableMotion::Flip& flip, std::size_t window, graphics::Layer& body) const;
   std::optional<std::size_t> firstMissing(std::int64_t frame) const;
   void forgetFarRows(std::int64_t frame);
   void drawHead();

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "geometry/easing.h"
+
 namespace lobbyboard::pages {
 namespace {
 
@@ -23,18 +25,44 @@ std::int64_t TableMotion::travelled(std::int64_t frame) const {
   return std::min(std::max<std::int64_t>(0, frame - rest) * pixelsPerFrame, perTurn());
 }
 
+TableMotion::Slot TableMotion::slotAt(std::int64_t frame) const {
+  const std::int64_t inTurn = std::max<std::int64_t>(1, framesPerTurn / framesPerScreen);
+  const std::int64_t screen = std::clamp<std::int64_t>(frame / framesPerScreen, 0, inTurn - 1);
+  return {screen, frame - screen * framesPerScreen};
+}
+
 /// Screens are the rows cut into lots of equal size, so that every row has its own; the last lot may be short.
-std::int64_t TableMotion::offsetOfScreen(std::int64_t turn, std::int64_t frame) const {
+std::int64_t TableMotion::offsetOfScreen(std::int64_t turn, std::int64_t screenOfTurn) const {
   const std::int64_t screens = (rows + rowsPerScreen() - 1) / rowsPerScreen();
   const std::int64_t inTurn = std::max<std::int64_t>(1, framesPerTurn / framesPerScreen);
-  const std::int64_t now = std::clamp<std::int64_t>(frame / framesPerScreen, 0, inTurn - 1);
-  const std::int64_t screen = modulo(modulo(turn, screens) * modulo(inTurn, screens) + now, screens);
+  const std::int64_t screen = modulo(modulo(turn, screens) * modulo(inTurn, screens) + screenOfTurn, screens);
   return screen * rowsPerScreen() * pitch;
+}
+
+std::int64_t TableMotion::offsetOfSlot(std::int64_t turn, const Slot& slot) const {
+  const std::int64_t to = offsetOfScreen(turn, slot.screen);
+  if (turnover != Turnover::Glide || slot.screen == 0 || slot.frame >= glide) return to;
+  const std::int64_t from = offsetOfScreen(turn, slot.screen - 1);
+  const std::int64_t way = modulo(to - from, length());
+  const double done = geometry::easeInOutCubic(static_cast<double>(slot.frame) / glide);
+  return from + static_cast<std::int64_t>(done * static_cast<double>(way) + 0.5);
+}
+
+std::optional<TableMotion::Flip> TableMotion::flip(std::int64_t turn, std::int64_t frame) const {
+  if (!moves() || framesPerScreen <= 0 || turnover != Turnover::Flip) return std::nullopt;
+  const Slot slot = slotAt(frame);
+  if (slot.screen == 0 || slot.frame >= flipStagger * (rowsPerScreen() - 1) + flipRow) return std::nullopt;
+  return Flip{modulo(offsetOfScreen(turn, slot.screen - 1) + shift, length()),
+              modulo(offsetOfScreen(turn, slot.screen) + shift, length()), slot.frame};
+}
+
+double TableMotion::flipped(const Flip& flip, std::int64_t place) const {
+  return std::clamp(static_cast<double>(flip.frame - place * flipStagger) / flipRow, 0.0, 1.0);
 }
 
 std::int64_t TableMotion::offset(std::int64_t turn, std::int64_t frame) const {
   if (!moves()) return 0;
-  if (framesPerScreen > 0) return modulo(offsetOfScreen(turn, frame) + shift, length());
+  if (framesPerScreen > 0) return modulo(offsetOfSlot(turn, slotAt(frame)) + shift, length());
   // Turns are many (a wall runs for years): reduce before multiplying.
   const std::int64_t whole = modulo(modulo(turn, length()) * modulo(perTurn(), length()), length());
   return modulo(whole + travelled(frame) + shift, length());

@@ -1,5 +1,7 @@
 #include "show/frame_loop.h"
 
+#include <spdlog/fmt/fmt.h>
+
 #include "base/log.h"
 #include "show/glyph_report.h"
 
@@ -38,11 +40,13 @@ void FrameLoop::prepareAhead(time::SteadyInstant began) {
 /// What systemd shows of the show; a character that is newly found missing is named in the log too.
 std::string FrameLoop::status() {
   const graphics::MissingGlyphs& missing = parts_.board.missingGlyphs();
-  if (missing.empty()) return stats_.summary();
+  std::string summary = stats_.summary();
+  for (const std::size_t entry : parts_.board.skipped()) summary += fmt::format("; page {} is left out", entry + 1);
+  if (missing.empty()) return summary;
   const std::string report = glyphReport(missing);
   if (missing.size() != missingGlyphs_) base::log::warning("fonts", "{}", report);
   missingGlyphs_ = missing.size();
-  return stats_.summary() + "; " + report;
+  return summary + "; " + report;
 }
 
 FrameLoop::Outcome FrameLoop::step() {

@@ -30,6 +30,7 @@ std::vector<config::PageEntry> everyPage() {
   add("overview", {});
   add("overview", {{"time_progress", Text("on")}});
   add("progress", {});
+  for (const char* motion : {"step", "flip"}) add("progress", {{"motion", Text(motion)}});
   add("cards", {});
   add("red", {});
   for (const char* series : {"district", "department"})

@@ -108,3 +108,66 @@ TEST_CASE("a dwell of all rows shows every row once") {
     }
   CHECK(framesForAllRows(motionOf(3, 0)) == 90);
 }
+
+TEST_CASE("a table that steps rests on whole screens and glides from one to the next") {
+  TableMotion motion = motionOf(50, 2400);
+  motion.framesPerScreen = 288;
+  motion.turnover = TableMotion::Turnover::Glide;
+  for (const std::int64_t turn : {0LL, 3LL, 1'000'000LL}) {
+    std::int64_t last = motion.offset(turn, 0);
+    for (std::int64_t frame = 1; frame <= 2400; ++frame) {
+      const std::int64_t now = motion.offset(turn, frame);
+      const std::int64_t step = forward(motion, last, now);
+      REQUIRE(step < 70);  // never backwards, never a leap
+      if (frame % 288 >= 48 || frame < 288 || frame / 288 >= 8) REQUIRE(step == 0);
+      if (step == 0 && frame % 288 >= 48) REQUIRE(now % 776 == 0);
+      last = now;
+    }
+  }
+  CHECK(forward(motion, motion.offset(0, 287), motion.offset(0, 288 + 48)) == 776);
+}
+
+TEST_CASE("rows flip one after the other from the top, each from the old to the new") {
+  TableMotion motion = motionOf(50, 2400);
+  motion.framesPerScreen = 480;
+  motion.turnover = TableMotion::Turnover::Flip;
+  CHECK_FALSE(motion.flip(0, 0));
+  CHECK_FALSE(motion.flip(0, 479));
+  CHECK(motion.offset(0, 480) == 776);
+  const auto first = motion.flip(0, 480);
+  REQUIRE(first);
+  CHECK(first->from == 0);
+  CHECK(first->to == 776);
+  for (std::int64_t place = 0; place < 8; ++place) {
+    CHECK(motion.flipped(*first, place) == 0.0);
+    double last = 0;
+    for (std::int64_t frame = 480; frame < 480 + 30; ++frame) {
+      const auto flip = motion.flip(0, frame);
+      REQUIRE(flip);
+      const double now = motion.flipped(*flip, place);
+      REQUIRE(now >= last);
+      if (frame - 480 <= place * 3) REQUIRE(now == 0.0);
+      if (frame - 480 >= place * 3 + 9) REQUIRE(now == 1.0);
+      last = now;
+    }
+  }
+  CHECK_FALSE(motion.flip(0, 480 + 30));
+}
+
+TEST_CASE("in steps, too, every row has stood in the window in the end") {
+  for (const auto turnover : {TableMotion::Turnover::Glide, TableMotion::Turnover::Flip}) {
+    TableMotion motion = motionOf(21, 900);
+    motion.framesPerScreen = 288;
+    motion.turnover = turnover;
+    std::vector<bool> seen(21, false);
+    for (std::int64_t turn = 0; turn < 3; ++turn)
+      for (std::int64_t frame = 0; frame < 900; ++frame) {
+        if (motion.flip(turn, frame)) continue;
+        const std::int64_t top = motion.offset(turn, frame);
+        if (top % 97 != 0) continue;
+        for (std::int64_t row = top / 97; row < std::min<std::int64_t>(21, top / 97 + 8); ++row)
+          seen[static_cast<std::size_t>(row)] = true;
+      }
+    CHECK(std::count(seen.begin(), seen.end(), false) == 0);
+  }
+}
