@@ -7,6 +7,7 @@
 #include "pages/overview.h"
 #include "pages/race.h"
 #include "pages/red.h"
+#include "pages/spotlight.h"
 
 namespace lobbyboard::pages {
 namespace {
@@ -34,6 +35,7 @@ const std::vector<Kind>& kinds() {
       kind<ProgressPage>("progress"),
       kind<CardsPage>("cards"),
       kind<RedPage>("red"),
+      kind<SpotlightPage>("spotlight", {{"projects", {}}}),
       kind<RacePage>("race", {{"series", {"district", "department"}}, {"basis", {"month", "quarter"}}}),
   };
   return kKinds;

@@ -51,6 +51,7 @@ const std::vector<Wrapped> kWrapped = {
     {{"SDL2/", "SDL"}, {"display"}},
     {{"cairo", "pixman", "unicode/", "ft2build", "freetype/"}, {"graphics"}},
     {{"toml"}, {"config"}},
+    {{"qrencode"}, {"widgets"}},
     {{"rapidjson/reader", "rapidjson/document", "rapidjson/pointer", "rapidjson/schema", "rapidjson/memorystream",
       "rapidjson/istreamwrapper", "rapidjson/filereadstream"},
      {"feed"}},
