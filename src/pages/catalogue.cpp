@@ -4,7 +4,9 @@
 #include <vector>
 
 #include "pages/cards.h"
+#include "pages/events.h"
 #include "pages/overview.h"
+#include "pages/photos.h"
 #include "pages/race.h"
 #include "pages/red.h"
 #include "pages/spotlight.h"
@@ -36,6 +38,8 @@ const std::vector<Kind>& kinds() {
       kind<CardsPage>("cards"),
       kind<RedPage>("red"),
       kind<SpotlightPage>("spotlight", {{"projects", {}}}),
+      kind<PhotosPage>("photos", {{"projects", {}}}),
+      kind<EventsPage>("events"),
       kind<RacePage>("race", {{"series", {"district", "department"}}, {"basis", {"month", "quarter"}}}),
   };
   return kKinds;

@@ -20,7 +20,7 @@ namespace {
 
 constexpr std::size_t kMostByThemselves = 20;  ///< as many as a public has patience for
 
-enum Rank { kTitle = 1, kFigures, kCurve, kSteps, kWords };
+enum Rank { kTitle = 1, kFigures, kPhoto, kCurve, kSteps, kWords };
 
 std::string_view trimmed(std::string_view text) {
   const auto first = text.find_first_not_of(' ');
@@ -62,6 +62,7 @@ SpotlightPage::SpotlightPage(const Stage& stage, Content content, const config::
   const std::vector<std::size_t> projects = spotlightProjects(content_, entry);
   const std::size_t place = ofTurn(projects, turn.number);
   if (!projects.empty()) view_.index = projects[place];
+  shots_ = shotsOf(stage_, content_, view_.project());
   heading_.title = stage_.strings["spotlight.title"];
   heading_.subtitle =
       stage_.strings.format("spotlight.part", {std::to_string(place + 1), std::to_string(projects.size())});
@@ -71,33 +72,43 @@ SpotlightPage::SpotlightPage(const Stage& stage, Content content, const config::
 void SpotlightPage::compose(const Layout& layout) {
   const Extent wide{440};
   switch (layout.kind) {
-    case WallClass::Wide:
+    case WallClass::Wide: {
+      const Extent left = exactly(832);
       composed_ = arrange(stage_, layout,
-                          {beside({words(exactly(832), {300}),
+                          {beside({stacked({shots(left, exactly(shots_.both() ? 344 : 496)), words(left, {300})}),
                                    stacked({title(wide), figures(wide), curve(wide, {300}), steps(wide)})})});
       break;
+    }
     case WallClass::Double:
-      composed_ = arrange(
-          stage_, layout,
-          {stacked({title(wide), words(wide, {300})}), stacked({figures(wide), curve(wide, {300}), steps(wide)})});
+      composed_ = arrange(stage_, layout,
+                          {stacked({title(wide), beside({shots({800, 1040}, shots_.both() ? Extent{300, 400} : Extent{400, 640}), words({600}, {300})}, 48)}),
+                           stacked({figures(wide), curve(wide, {300}), steps(wide)})});
       break;
     case WallClass::Small:
       if (stage_.wall().height < 540) {
         composed_ = arrange(stage_, layout, {stacked({title(wide), figures(wide), steps(wide)}, 8)});
         break;
       }
-      composed_ = arrange(stage_, layout, {stacked({title(wide), figures(wide), curve(wide, {300, 620})}, 12)});
+      composed_ = arrange(
+          stage_, layout,
+          {stacked(
+              {title(wide), beside({shots({480, 560}, {300}), stacked({figures(wide), curve(wide, {200, 620})}, 8)})},
+              8)});
       break;
     case WallClass::Portrait:
-      composed_ =
-          arrange(stage_, layout,
-                  {stacked({title(wide), figures(wide), curve(wide, {300, 620}), steps(wide), words(wide, {240})},
-                           layout.kind == WallClass::Small ? 8 : 24)});
+      composed_ = arrange(stage_, layout,
+                          {stacked({title(wide), shots(wide, exactly(shots_.both() ? 400 : 560)), figures(wide),
+                                    curve(wide, {300, 620}), steps(wide), words(wide, {240})})});
       break;
     case WallClass::Ribbon:
       composed_ = flow(stage_, layout, ribbonParts());
       break;
   }
+}
+
+Box SpotlightPage::shots(Extent width, Extent height) {
+  if (!shots_.any()) return {};
+  return Part{"photo", width, height, kPhoto, [this](const Rect& area) { hangShots(stage_, easel_, area, shots_); }};
 }
 
 Part SpotlightPage::title(Extent width) {

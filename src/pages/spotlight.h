@@ -1,6 +1,7 @@
 #pragma once
 
 #include "config/playlist.h"
+#include "pages/photo.h"
 #include "pages/spotlight_view.h"
 #include "pages/still_page.h"
 
@@ -24,10 +25,12 @@ class SpotlightPage final : public StillPage {
   Part figures(Extent width);
   Box curve(Extent width, Extent height);
   Box steps(Extent width);
+  Box shots(Extent width, Extent height);
   Part words(Extent width, Extent height);
   std::vector<Part> ribbonParts();
 
   SpotlightView view_;
+  Shots shots_;
   bool coded_ = false;  ///< the code of its address stands there
 };
 
