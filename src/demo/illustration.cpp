@@ -27,12 +27,12 @@ std::string illustrationFile(Motif motif, int stage, std::string_view of) {
 }
 
 Phrase captionOf(Motif motif) {
-  constexpr std::array<Phrase, kMotifs> kCaptions = {{{"主装置区（示意图）", "Main plant (illustration)"},
-                                                      {"主体建筑（示意图）", "Main building (illustration)"},
-                                                      {"能源场站（示意图）", "Power station (illustration)"},
-                                                      {"桥梁路段（示意图）", "Bridge section (illustration)"},
-                                                      {"生态园区（示意图）", "Green area (illustration)"},
-                                                      {"开工现场（示意图）", "Start of works (illustration)"}}};
+  constexpr std::array<Phrase, kMotifs> kCaptions = {{{"主装置区·示意图", "Main plant, drawn"},
+                                                      {"主体建筑·示意图", "Main building, drawn"},
+                                                      {"能源场站·示意图", "Power station, drawn"},
+                                                      {"桥梁路段·示意图", "Bridge section, drawn"},
+                                                      {"生态园区·示意图", "Green area, drawn"},
+                                                      {"开工现场·示意图", "Start of works, drawn"}}};
   return kCaptions[static_cast<std::size_t>(motif)];
 }
 

@@ -19,7 +19,7 @@ inline constexpr int kStages = 4;
 
 /// Its path beneath the feed: "photos/plant-2-GX-007.png". What it is of makes one picture differ from the next.
 std::string illustrationFile(Motif motif, int stage, std::string_view of);
-/// "主装置区（示意图）".
+/// "主装置区·示意图".
 Phrase captionOf(Motif motif);
 
 /// The picture of such a path; nothing for any other.

@@ -21,6 +21,12 @@ constexpr std::size_t kMostStories = 6, kMostRows = 8;
 constexpr double kRow = 104;
 constexpr double kTitlePx = 44, kTitlePitch = 60, kTextPx = 34, kTextPitch = 54, kWhere = 48;
 
+/// Sizes of a story, the first in which all of it has room.
+struct TextLook {
+  double px, pitch;
+};
+constexpr TextLook kTextLooks[] = {{42, 66}, {kTextPx, kTextPitch}};
+
 }  // namespace
 
 bool EventsPage::hasContent(const Stage&, const Content& content, const config::PageEntry&) {
@@ -63,7 +69,7 @@ void EventsPage::compose(const Layout& layout) {
       break;
     case WallClass::Portrait:
       composed_ = arrange(stage_, layout,
-                          {story_ ? stacked({picture(wide, exactly(610)), words(wide, {160, 380}), list(wide, any)})
+                          {story_ ? stacked({picture(wide, exactly(610)), words(wide, {160, 300}), list(wide, any)})
                                   : Box(list(wide, any))});
       break;
     case WallClass::Ribbon:
@@ -76,8 +82,10 @@ Box EventsPage::picture(Extent width, Extent height) {
   const auto photo = photoAt(content_, story().photo);
   if (!photo) return {};
   return Part{"picture", width, height, kPicture, [this, photo](const Rect& area) {
-                const std::string day = story().date ? dayNameWithYear(stage_.strings, *story().date) : std::string();
-                hangShot(stage_, easel_, area, {photo, story().place.in(stage_.language), day});
+                pictured_ = true;
+                Shot shot{photo, story().place.in(stage_.language), {}, {}};
+                nameDay(stage_, content_, story().date, shot);
+                hangShot(stage_, easel_, area, std::move(shot));
               }};
 }
 
@@ -97,7 +105,7 @@ void EventsPage::hangWords(const Rect& area) {
     graphics::Typesetter& setter = stage_.typesetter;
     const double height = area.height / px.factor();
     double y = kTitlePitch / 2;
-    const int titleLines = height >= 2 * kTitlePitch + kWhere ? 2 : 1;
+    const int titleLines = height >= 2 * kTitlePitch ? 2 : 1;
     for (const std::string& line :
          setter.wrapped(story().title.in(stage_.language), Face::Bold, px(kTitlePx), m.width(), titleLines)) {
       m.words(line, 0, y, m.bold(kTitlePx, stage_.theme.t1));
@@ -106,17 +114,24 @@ void EventsPage::hangWords(const Rect& area) {
     std::string where = story().date ? dayName(stage_.strings, *story().date) : std::string();
     if (const std::string& place = story().place.in(stage_.language); !place.empty())
       where += (where.empty() ? "" : stage_.strings["progress.between"]) + place;
-    y -= 4;
-    if (!where.empty() && y + kWhere / 2 <= height)
-      m.words(setter.fitted(where, Face::Regular, px(30), m.width()), 0, y, m.regular(30, stage_.theme.t2));
-    y += (kWhere + kTextPitch) / 2;
-    const int lines = static_cast<int>((height - y + kTextPitch / 2) / kTextPitch);
-    if (lines > 0 && !story().text.empty())
-      for (const std::string& line :
-           setter.wrapped(story().text.in(stage_.language), Face::Regular, px(kTextPx), m.width(), lines)) {
-        m.words(line, 0, y, m.regular(kTextPx, stage_.theme.t1));
-        y += kTextPitch;
-      }
+    if (!pictured_) {  // a picture has day and place below it
+      y -= 4;
+      if (!where.empty() && y + kWhere / 2 <= height)
+        m.words(setter.fitted(where, Face::Regular, px(30), m.width()), 0, y, m.regular(30, stage_.theme.t2));
+      y += (kWhere + kTextPitch) / 2;
+    }
+    const std::string& text = story().text.in(stage_.language);
+    for (const TextLook& look : kTextLooks) {
+      const double top = y + (look.pitch - kTextPitch) / 2;
+      const int lines = static_cast<int>((height - top + look.pitch / 2) / look.pitch);
+      if (lines < 1 || text.empty()) continue;
+      const std::vector<std::string> rows = setter.wrapped(text, Face::Regular, px(look.px), m.width(), lines);
+      const bool cut = !rows.empty() && rows.back().ends_with("…");
+      if (cut && look.px > kTextPx) continue;
+      for (std::size_t i = 0; i < rows.size(); ++i)
+        m.words(rows[i], 0, top + static_cast<double>(i) * look.pitch, m.regular(look.px, stage_.theme.t1));
+      break;
+    }
     m.hang(easel_);
   });
 }

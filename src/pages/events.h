@@ -31,6 +31,7 @@ class EventsPage final : public StillPage {
 
   std::vector<std::size_t> events_;   ///< newest first
   std::optional<std::size_t> story_;  ///< the one that is told
+  bool pictured_ = false;             ///< its picture stands on the page
   std::int64_t turn_;
 };
 

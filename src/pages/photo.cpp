@@ -14,8 +14,9 @@ using geometry::Rect;
 
 namespace {
 
-constexpr double kLeastShown = 0.6;  ///< of a photo's area, when its edges are cut
-constexpr int kGap = 16;
+constexpr double kLeastShown = 0.75;     ///< of a photo, when its sides are cut,
+constexpr double kLeastShownLow = 0.55;  ///< or its top and bottom
+constexpr double kGap = 16, kLeastHalf = 380;
 
 /// Where in its area a photo stands, and what of it is seen.
 struct Fit {
@@ -25,7 +26,8 @@ struct Fit {
 
 Fit fitOf(const Rect& area, pictures::Extent size) {
   const pictures::Window cover = pictures::covering(size, {area.width, area.height});
-  if (cover.width * cover.height >= kLeastShown * size.width * size.height)
+  const bool low = cover.width >= size.width;
+  if (cover.width * cover.height >= (low ? kLeastShownLow : kLeastShown) * size.width * size.height)
     return {{0, 0, area.width, area.height}, cover};
   const double scale =
       std::min(static_cast<double>(area.width) / size.width, static_cast<double>(area.height) / size.height);
@@ -63,11 +65,19 @@ graphics::ImagePtr developed(const Stage& stage, const Rect& area, const picture
 
 Shot shotOf(const Stage& stage, const Content& content, const model::Photo* photo) {
   if (photo == nullptr) return {};
-  return {photoAt(content, model::addressOf(*photo)), photo->caption.in(stage.language),
-          photo->taken ? dayNameWithYear(stage.strings, *photo->taken) : std::string()};
+  Shot out{photoAt(content, model::addressOf(*photo)), photo->caption.in(stage.language), {}, {}};
+  nameDay(stage, content, photo->taken, out);
+  return out;
 }
 
 }  // namespace
+
+void nameDay(const Stage& stage, const Content& content, const std::optional<time::Day>& day, Shot& shot) {
+  if (!day) return;
+  shot.day = dayNameWithYear(stage.strings, *day);
+  const bool ofPlan = static_cast<int>(std::chrono::year_month_day(*day).year()) == content.snapshot->year;
+  shot.brief = ofPlan ? dayName(stage.strings, *day) : shot.day;
+}
 
 std::shared_ptr<const pictures::Photo> photoAt(const Content& content, const std::string& address) {
   return content.photos && !address.empty() ? content.photos->find(address) : nullptr;
@@ -87,33 +97,37 @@ void hangPhoto(const Stage& stage, Easel& easel, const Rect& area, std::shared_p
       [&stage, &easel, area, photo = std::move(photo)] { easel.place(developed(stage, area, *photo), area.origin()); });
 }
 
-void hangShot(const Stage& stage, Easel& easel, const Rect& area, Shot shot) {
+void hangShot(const Stage& stage, Easel& easel, const Rect& whole, Shot shot) {
   const int strip = stage.scale()(kCaptionStrip);
-  hangPhoto(stage, easel, {area.x, area.y, area.width, area.height - strip}, std::move(shot.photo));
-  easel.later([&stage, &easel, area, strip, caption = std::move(shot.caption), day = std::move(shot.day)] {
+  Rect picture{whole.x, whole.y, whole.width, whole.height - strip};
+  if (picture.empty() || !shot.photo) return;
+  picture.height = fitOf(picture, shot.photo->size).place.height;  // the strip stands right below what is seen
+  const Rect area{whole.x, whole.y, whole.width, picture.height + strip};
+  hangPhoto(stage, easel, picture, shot.photo);
+  shot.photo = nullptr;
+  easel.later([&stage, &easel, area, strip, shot = std::move(shot)] {
     ModulePainter m(stage, {area.x, area.bottom() - strip, area.width, strip});
     m.painter().rect({0, 0, m.width(), m.height()}, stage.theme.panel);
-    const int margin = m.px()(16);
-    int room = m.width() - 2 * margin;
-    if (!day.empty()) {
-      const int width =
-          m.words(day, m.width() - margin, kCaptionStrip / 2, m.regular(30, stage.theme.t1), graphics::Align::Right);
-      room -= width + m.px()(24);
-    }
     const graphics::TextStyle style = m.regular(30, stage.theme.t2);
-    const std::string words = stage.typesetter.fitted(caption, style.face, style.px, std::max(0, room));
-    if (room > m.px()(120)) m.words(words, margin, kCaptionStrip / 2, style);
+    const auto width = [&](const std::string& words) { return stage.typesetter.width(words, style.face, style.px); };
+    const int margin = m.px()(16), gap = m.px()(24), room = m.width() - 2 * margin;
+    const bool tight = width(shot.caption) + gap + width(shot.day) > room;
+    const std::string& day = tight ? shot.brief : shot.day;
+    const int left = day.empty() ? room : room - width(day) - gap;
+    m.words(day, m.width() - margin, kCaptionStrip / 2, m.regular(30, stage.theme.t1), graphics::Align::Right);
+    if (left > m.px()(120))
+      m.words(stage.typesetter.fitted(shot.caption, style.face, style.px, left), margin, kCaptionStrip / 2, style);
     m.hang(easel);
   });
 }
 
 void hangShots(const Stage& stage, Easel& easel, const Rect& area, const Shots& shots) {
-  if (!shots.both()) {
+  const int gap = stage.scale()(kGap);
+  const int width = (area.width - gap) / 2;
+  if (!shots.both() || width < stage.scale()(kLeastHalf)) {
     hangShot(stage, easel, area, shots.latest);
     return;
   }
-  const int gap = stage.scale()(kGap);
-  const int width = (area.width - gap) / 2;
   hangShot(stage, easel, {area.x, area.y, width, area.height}, shots.before);
   hangShot(stage, easel, {area.right() - width, area.y, width, area.height}, shots.latest);
 }

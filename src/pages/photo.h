@@ -14,6 +14,7 @@ struct Shot {
   std::shared_ptr<const pictures::Photo> photo;
   std::string caption;  ///< may be empty
   std::string day;      ///< when it was taken; may be empty
+  std::string brief;    ///< the same without its year, where that is the plan's
 };
 
 /// The pictures at hand of a project: the latest, and the earliest where there are both. Null where there is none.
@@ -22,6 +23,8 @@ struct Shots {
   bool any() const { return latest.photo != nullptr; }
   bool both() const { return latest.photo && before.photo; }
 };
+/// Names the day of a shot; nothing for none.
+void nameDay(const Stage& stage, const Content& content, const std::optional<time::Day>& day, Shot& shot);
 Shots shotsOf(const Stage& stage, const Content& content, const model::Project& project);
 /// The picture at hand under an address of the feed; null where there is none.
 std::shared_ptr<const pictures::Photo> photoAt(const Content& content, const std::string& address);
@@ -35,7 +38,7 @@ void hangShot(const Stage& stage, Easel& easel, const geometry::Rect& area, Shot
 /// The photo alone.
 void hangPhoto(const Stage& stage, Easel& easel, const geometry::Rect& area,
                std::shared_ptr<const pictures::Photo> photo);
-/// Before and after beside each other, or the one that there is.
+/// Before and after beside each other; the latest alone where there is only one, or no room for two.
 void hangShots(const Stage& stage, Easel& easel, const geometry::Rect& area, const Shots& shots);
 
 }  // namespace lobbyboard::pages

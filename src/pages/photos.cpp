@@ -16,7 +16,7 @@ using geometry::WallClass;
 
 namespace {
 
-enum Rank { kShots = 1, kTitle, kWords };
+enum Rank { kShots = 1, kTitle, kWords, kCurve };
 
 constexpr double kLine = 60;
 
@@ -51,38 +51,63 @@ PhotosPage::PhotosPage(const Stage& stage, Content content, const config::PageEn
 }
 
 void PhotosPage::compose(const Layout& layout) {
-  const bool low = stage_.wall().height < 320;
+  const Extent wide{440};
   switch (layout.kind) {
     case WallClass::Wide:
-      composed_ = arrange(stage_, layout, {stacked({title(), shots({600}, {400}), words()}, 16)});
+      composed_ = arrange(stage_, layout, {stacked({title(), shots({600}, {400}), words(exactly(kLine))}, 16)});
       break;
     case WallClass::Double:
       composed_ = arrange(stage_, layout,
-                          {shots({600}, {400}),
-                           stacked({title(),
-                                    Box(Part{"figures",
-                                             {440},
-                                             exactly(kSpotlightFigures),
-                                             kWords,
-                                             [this](const Rect& area) { hangSpotlightFigures(view_, easel_, area); }}),
-                                    words()},
-                                   32)});
+                          {stacked({shots({600}, exactly(shots_.both() ? 556 : 740)), words({kLine, 2 * kLine})}),
+                           stacked({title(), figures(wide), curve(wide), steps(wide)})});
       break;
     case WallClass::Small:
-      if (low) {
-        for (Shot* shot : {&shots_.latest, &shots_.before}) shot->caption = shortName(stage_, view_.project());
-        shots_.before.photo = nullptr;
-      }
-      composed_ = arrange(stage_, layout, {stacked({title(), shots({400}, {low ? 100.0 : 220})}, 8)});
+      if (stage_.wall().height < 320)
+        composed_ = arrange(stage_, layout, {strip()});
+      else
+        composed_ = arrange(stage_, layout, {stacked({title(), shots({400}, {220})}, 8)});
       break;
     case WallClass::Portrait:
-      composed_ =
-          arrange(stage_, layout, {stacked({title(), shots({400}, {400, shots_.both() ? 1240.0 : 720}), words()})});
+      composed_ = arrange(stage_, layout,
+                          {stacked({title(), shots({400}, {400, shots_.both() ? 1240.0 : 720}),
+                                    words(exactly(2 * kLine)), shots_.both() ? Box() : curve(wide)})});
       break;
     case WallClass::Ribbon:
       composed_ = flow(stage_, layout, ribbonParts());
       break;
   }
+}
+
+Part PhotosPage::figures(Extent width) {
+  return {"figures", width, exactly(kSpotlightFigures), kWords,
+          [this](const Rect& area) { hangSpotlightFigures(view_, easel_, area); }};
+}
+
+Box PhotosPage::curve(Extent width) {
+  if (!hasSpotlightCurve(view_)) return {};
+  return Part{
+      "curve", width, {300, 620}, kCurve, [this](const Rect& area) { hangSpotlightCurve(view_, easel_, area); }};
+}
+
+Box PhotosPage::steps(Extent width) {
+  if (!hasSpotlightSteps(view_)) return {};
+  return Part{"steps", width, exactly(kSpotlightSteps), kCurve,
+              [this](const Rect& area) { hangSpotlightSteps(view_, easel_, area); }};
+}
+
+/// On a wall of one row: the picture, and beside it the name and the day.
+Part PhotosPage::strip() {
+  return {"photos", {200}, {100}, kShots, [this](const Rect& area) {
+            const int width = std::min(area.height * 16 / 9, area.width / 2);
+            hangPhoto(stage_, easel_, {area.x, area.y, width, area.height}, shots_.latest.photo);
+            const int left = area.x + width + stage_.scale()(20);
+            easel_.later([this, words = Rect{left, area.y, area.right() - left, area.height}] {
+              ModulePainter m(stage_, words);
+              m.wordsIn(shortName(stage_, view_.project()), 0, 50, m.width(), m.bold(36, stage_.theme.t1), 2);
+              m.wordsIn(shots_.latest.brief, 0, 118, m.width(), m.regular(30, stage_.theme.t2));
+              m.hang(easel_);
+            });
+          }};
 }
 
 Part PhotosPage::title() {
@@ -93,7 +118,7 @@ Part PhotosPage::title() {
 
 Part PhotosPage::shots(Extent width, Extent height) {
   return {"photos", width, height, kShots, [this](const Rect& area) {
-            if (!shots_.both() || area.width > area.height) {
+            if (!shots_.both() || stage_.wall().kind != WallClass::Portrait) {
               hangShots(stage_, easel_, area, shots_);
               return;
             }
@@ -104,35 +129,41 @@ Part PhotosPage::shots(Extent width, Extent height) {
           }};
 }
 
-std::string PhotosPage::progressWords() const {
+std::vector<SpotlightLine> PhotosPage::progressLines() const {
   const model::Project& project = view_.project();
-  std::string out = project.progressNote.in(stage_.language);
+  std::string note = project.progressNote.in(stage_.language);
   if (project.physicalProgress)
-    out += (out.empty() ? "" : stage_.strings["progress.between"]) + printedPercent(project.physicalProgress);
-  const std::string& goal = project.monthGoal.in(stage_.language);
-  if (!goal.empty())
-    out += (out.empty() ? "" : stage_.strings["footer.between"]) + stage_.strings["spotlight.month_goal"] +
-           stage_.strings["progress.between"] + goal;
+    note += (note.empty() ? "" : stage_.strings["progress.between"]) + printedPercent(project.physicalProgress);
+  std::vector<SpotlightLine> out;
+  if (!note.empty()) out.push_back({stage_.strings["photos.progress"], note});
+  if (const std::string& goal = project.monthGoal.in(stage_.language); !goal.empty())
+    out.push_back({stage_.strings["spotlight.month_goal"], goal});
   return out;
 }
 
-Box PhotosPage::words() {
-  if (progressWords().empty()) return {};
-  return Part{"words", {440}, {kLine, 2 * kLine}, kWords, [this](const Rect& area) { hangWords(area); }};
+Box PhotosPage::words(Extent height) {
+  if (progressLines().empty()) return {};
+  return Part{"words", {440}, height, kWords, [this](const Rect& area) { hangWords(area); }};
 }
 
+/// One line below the other, or, where there is room for one, beside it.
 void PhotosPage::hangWords(const Rect& area) {
   easel_.later([this, area] {
     ModulePainter m(stage_, area);
     const geometry::Scale& px = m.px();
-    const std::string& label = stage_.strings["photos.progress"];
-    const int left = m.words(label, 0, kLine / 2, m.regular(34, stage_.theme.t2)) + px(28);
-    const int lines = std::max(1, static_cast<int>(area.height / px(kLine)));
+    const std::vector<SpotlightLine> lines = progressLines();
+    const bool beside = lines.size() > 1 && area.height < px(2 * kLine);
+    const int room = beside ? (m.width() - px(48)) / 2 : m.width();
+    int x = 0;
     double y = kLine / 2;
-    for (const std::string& line :
-         stage_.typesetter.wrapped(progressWords(), graphics::Face::Regular, px(34), m.width() - left, lines)) {
-      m.words(line, left, y, m.regular(34, stage_.theme.t1));
-      y += kLine;
+    for (const SpotlightLine& line : lines) {
+      const int left = x + m.words(line.label, x, y, m.regular(34, stage_.theme.t2)) + px(28);
+      m.words(stage_.typesetter.fitted(line.text, graphics::Face::Regular, px(34), std::max(0, x + room - left)), left,
+              y, m.regular(34, stage_.theme.t1));
+      if (beside)
+        x += room + px(48);
+      else
+        y += kLine;
     }
     m.hang(easel_);
   });

@@ -11,7 +11,7 @@ namespace lobbyboard::pages {
 
 /// 形象进度: how a project looks, before and now, with the day of each picture; one project a turn, those of which
 /// pictures are at hand. The option `projects` names them by their codes, separated by commas. When room is short the
-/// words on its progress go first, then name and card, which then stand on the strip below the picture.
+/// curve goes first, then the words on its progress, then name and card.
 class PhotosPage final : public StillPage {
  public:
   PhotosPage(const Stage& stage, Content content, const config::PageEntry& entry, const Turn& turn);
@@ -21,9 +21,13 @@ class PhotosPage final : public StillPage {
   void compose(const Layout& layout);
   Part title();
   Part shots(Extent width, Extent height);
-  Box words();
+  Part figures(Extent width);
+  Box curve(Extent width);
+  Box steps(Extent width);
+  Box words(Extent height);
+  Part strip();
   std::vector<Part> ribbonParts();
-  std::string progressWords() const;
+  std::vector<SpotlightLine> progressLines() const;
   void hangWords(const geometry::Rect& area);
 
   SpotlightView view_;

@@ -80,9 +80,12 @@ void SpotlightPage::compose(const Layout& layout) {
       break;
     }
     case WallClass::Double:
-      composed_ = arrange(stage_, layout,
-                          {stacked({title(wide), beside({shots({800, 1040}, shots_.both() ? Extent{300, 400} : Extent{400, 640}), words({600}, {300})}, 48)}),
-                           stacked({figures(wide), curve(wide, {300}), steps(wide)})});
+      composed_ = arrange(
+          stage_, layout,
+          {stacked({title(wide), beside({shots({800, 1040}, shots_.both() ? Extent{300, 400} : Extent{400, 640}),
+                                         words({600}, {300})},
+                                        48)}),
+           stacked({figures(wide), curve(wide, {300}), steps(wide)})});
       break;
     case WallClass::Small:
       if (stage_.wall().height < 540) {
@@ -96,9 +99,10 @@ void SpotlightPage::compose(const Layout& layout) {
               8)});
       break;
     case WallClass::Portrait:
-      composed_ = arrange(stage_, layout,
-                          {stacked({title(wide), shots(wide, exactly(shots_.both() ? 400 : 560)), figures(wide),
-                                    curve(wide, {300, 620}), steps(wide), words(wide, {240})})});
+      composed_ =
+          arrange(stage_, layout,
+                  {stacked({title(wide), shots(wide, exactly(shots_.both() ? 344 : 520)), figures(wide),
+                            curve(wide, {300, shots_.any() ? 400.0 : 620.0}), steps(wide), words(wide, {240})})});
       break;
     case WallClass::Ribbon:
       composed_ = flow(stage_, layout, ribbonParts());

@@ -73,7 +73,8 @@ struct Fixture {
   std::size_t files() const {
     std::size_t out = 0;
     std::error_code error;
-    for (std::filesystem::directory_iterator file(folder.path() / "photos", error), end; !error && file != end; ++file) ++out;
+    for (std::filesystem::directory_iterator file(folder.path() / "photos", error), end; !error && file != end; ++file)
+      ++out;
     return out;
   }
 };
@@ -104,17 +105,18 @@ TEST_CASE_METHOD(Fixture, "whatever comes in place of a picture, the old one sta
   const std::string sound = jpeg(10);
   std::string huge = png(1);
   huge[16] = huge[20] = '\x7f';
-  for (const Script& script : std::vector<Script>{ok("<html>log in</html>"),
-                                                  ok(sound.substr(0, sound.size() / 2)),
-                                                  ok(huge),
-                                                  ok(""),
-                                                  ok("GIF89a"),
-                                                  status("404 Not Found"),
-                                                  {Send{"HTTP/1.1 200 OK\r\nContent-Length: 100000\r\n\r\nabc"}, Close{}},
-                                                  {Hang{}},
-                                                  redirect("http://127.0.0.1:1/p.jpg"),
-                                                  redirect("file:///etc/passwd"),
-                                                  {Send{"HTTP/1.1 200 OK\r\n\r\n"}, Flood{std::string(1 << 16, 'x')}}}) {
+  for (const Script& script :
+       std::vector<Script>{ok("<html>log in</html>"),
+                           ok(sound.substr(0, sound.size() / 2)),
+                           ok(huge),
+                           ok(""),
+                           ok("GIF89a"),
+                           status("404 Not Found"),
+                           {Send{"HTTP/1.1 200 OK\r\nContent-Length: 100000\r\n\r\nabc"}, Close{}},
+                           {Hang{}},
+                           redirect("http://127.0.0.1:1/p.jpg"),
+                           redirect("file:///etc/passwd"),
+                           {Send{"HTTP/1.1 200 OK\r\n\r\n"}, Flood{std::string(1 << 16, 'x')}}}) {
     step(script);
     REQUIRE(shown("p.jpg"));
     CHECK(shown("p.jpg")->name == before->name);
@@ -162,7 +164,9 @@ TEST_CASE("a picture's address is of the feed's own host, or beneath it") {
        {"https://other.example/x.jpg", "https://board.example/x.jpg", "http://board.example:8443/x.jpg",
         "ftp://board.example:8443/x.jpg", "file:///etc/passwd", "https://board.example.evil.example:8443/x.jpg"})
     CHECK_FALSE(pictureUrl(feed, elsewhere));
-  CHECK(pictureUrl(feed, "//evil.example/x.jpg").value_or("https://board.example:8443/").starts_with("https://board.example:8443/"));
+  CHECK(pictureUrl(feed, "//evil.example/x.jpg")
+            .value_or("https://board.example:8443/")
+            .starts_with("https://board.example:8443/"));
 }
 
 TEST_CASE("a feed on disk has its pictures beneath its folder only") {
@@ -179,7 +183,7 @@ TEST_CASE("a feed on disk has its pictures beneath its folder only") {
   CHECK(std::holds_alternative<Body>(read("photos/deep.png")));
   const auto body = std::get<Body>(read("in.png"));
   CHECK(std::holds_alternative<NotModified>(source.read("in.png", body.validators, {})));
-  for (const char* out : {"link.png", "away/secret.png", "../x.png", "/etc/hostname", "photos", "missing.png",
-                          "http://127.0.0.1/x.png"})
+  for (const char* out :
+       {"link.png", "away/secret.png", "../x.png", "/etc/hostname", "photos", "missing.png", "http://127.0.0.1/x.png"})
     CHECK(std::holds_alternative<Failed>(read(out)));
 }
