@@ -27,12 +27,12 @@ std::string illustrationFile(Motif motif, int stage, std::string_view of) {
 }
 
 Phrase captionOf(Motif motif) {
-  constexpr std::array<Phrase, kMotifs> kCaptions = {{{"主装置区·示意图", "Main plant, drawn"},
-                                                      {"主体建筑·示意图", "Main building, drawn"},
-                                                      {"能源场站·示意图", "Power station, drawn"},
-                                                      {"桥梁路段·示意图", "Bridge section, drawn"},
-                                                      {"生态园区·示意图", "Green area, drawn"},
-                                                      {"开工现场·示意图", "Start of works, drawn"}}};
+  constexpr std::array<Phrase, kMotifs> kCaptions = {{{"主装置区·示意图", "Main plant sketch"},
+                                                      {"主体建筑·示意图", "Main building sketch"},
+                                                      {"能源场站·示意图", "Power station sketch"},
+                                                      {"桥梁路段·示意图", "Bridge section sketch"},
+                                                      {"生态园区·示意图", "Green area sketch"},
+                                                      {"开工现场·示意图", "Start of works sketch"}}};
   return kCaptions[static_cast<std::size_t>(motif)];
 }
 

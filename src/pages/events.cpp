@@ -155,7 +155,7 @@ void EventsPage::hangRow(const Rect& area, std::size_t index) {
     const model::Event& shown = event(index);
     m.painter().rect({0, 0, m.width(), px.stroke(2)}, stage_.theme.line);
     if (story_ == index) m.painter().rect({0, px(24), px(8), px(kRow - 48)}, stage_.theme.acc);
-    const int dayLeft = px(24), titleLeft = px(stage_.language == "en" ? 180 : 208);
+    const int dayLeft = px(24), titleLeft = px(stage_.language == "en" ? 290 : 208);
     if (shown.date) m.words(dayName(stage_.strings, *shown.date), dayLeft, 36, m.bold(34, stage_.theme.t1));
     const int room = m.width() - titleLeft;
     const std::string& place = shown.place.in(stage_.language);

@@ -124,10 +124,10 @@ void hangSpotlightFigures(const SpotlightView& view, Easel& easel, const geometr
     if (needed() > m.width()) sizes = {44, 30};
     if (needed() > m.width()) cells.erase(cells.begin());
     const int spare = cells.size() < 2 ? 0 : (m.width() - needed()) / (static_cast<int>(cells.size()) - 1);
-    const int baseline = geometry::baselineForDigits(80 * px.factor(), px(76));
+    const int baseline = geometry::baselineForDigits(74 * px.factor(), px(76));
     int x = 0;
     for (const Cell& cell : cells) {
-      m.words(cell.label, x, 16, m.regular(30, stage.theme.t2));
+      m.words(cell.label, x, 15, m.regular(30, stage.theme.t2));
       const config::Colour color = cell.accent ? stage.theme.acc : stage.theme.t1;
       const int end = x + m.painter().text(cell.number, x, baseline, m.bold(sizes.number, color));
       if (!cell.unit.empty())
