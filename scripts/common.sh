@@ -5,7 +5,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 packages_build="g++ cmake ninja-build ccache pkg-config ca-certificates
   libsdl2-dev libsdl2-ttf-dev libx11-dev libicu-dev libcurl4-openssl-dev rapidjson-dev libpixman-1-dev libcairo2-dev libtomlplusplus-dev
   libspdlog-dev libfmt-dev libcli11-dev libcpp-httplib-dev libsystemd-dev libhowardhinnant-date-dev libexpected-dev
-  libxxhash-dev fonts-noto-cjk fonts-noto-core fonts-babelstone-han fonts-hanazono
+  libxxhash-dev libqrencode-dev libjpeg62-turbo-dev libpng-dev fonts-noto-cjk fonts-noto-core fonts-babelstone-han fonts-hanazono
   tzdata"
 packages_test="catch2 libharfbuzz-dev xvfb x11-apps openssl procps poppler-utils"
 

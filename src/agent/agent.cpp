@@ -13,6 +13,7 @@
 #include "agent/backoff.h"
 #include "agent/hangup.h"
 #include "agent/narrator.h"
+#include "agent/photo_keeper.h"
 #include "agent/poller.h"
 #include "agent/service_notice.h"
 #include "agent/settings_watch.h"
@@ -42,7 +43,9 @@ class Loop {
         settingsWatch_(settings.origin),
         feed_(settings.feed),
         source_(openSource(curl_, feed_)),
+        pictures_(openPictures(curl_, feed_)),
         poller_(state),
+        photos_(state),
         waiting_{stopFd, systemd_.pulse(), [this] { systemd_.beat(); }} {}
 
   void run() {
@@ -52,6 +55,8 @@ class Loop {
       if (polled.end == Polled::End::Stopped) break;
       narrator_.tell(polled);
       systemd_.say(summary(polled.status));
+      if (polled.end == Polled::End::Accepted || (first && poller_.held() != nullptr))
+        photos_.want(*poller_.held()->decoded.snapshot, clock_.steady());
       if (std::exchange(first, false)) systemd_.ready();
       rest(clock_.steady() + nextDelay(paceAfter(polled)));
     }
@@ -69,7 +74,12 @@ class Loop {
       systemd_.beat();
       const auto left = until - clock_.steady();
       if (left.count() <= 0 || waiting_.stopAsked()) return;
-      sleep(std::min<std::chrono::nanoseconds>(left, waiting_.every));
+      const auto photo = photos_.due();
+      if (photo && *photo <= clock_.steady()) {
+        if (!photos_.step(*pictures_, clock_, waiting_)) return;
+      } else {
+        sleep(std::min<std::chrono::nanoseconds>(left, waiting_.every));
+      }
       const bool changed = settingsWatch_.look();
       if (hangup_.take()) {  // somebody asks: now, not when the next poll is due
         reload();
@@ -97,9 +107,14 @@ class Loop {
     if (loaded->feed == feed_) return false;
     base::log::info("config", "new feed settings from {}", settingsFile_.string());
     auto source = openSource(curl_, loaded->feed);
-    if (loaded->feed.url != feed_.url || loaded->feed.file != feed_.file) poller_.forgetValidators();
+    auto pictures = openPictures(curl_, loaded->feed);
+    if (loaded->feed.url != feed_.url || loaded->feed.file != feed_.file) {
+      poller_.forgetValidators();
+      photos_.forgetValidators(clock_.steady());
+    }
     feed_ = std::move(loaded->feed);
     source_ = std::move(source);
+    pictures_ = std::move(pictures);
     return true;
   }
 
@@ -112,7 +127,9 @@ class Loop {
   SettingsWatch settingsWatch_;
   config::FeedSettings feed_;
   std::unique_ptr<Source> source_;
+  std::unique_ptr<PictureSource> pictures_;
   Poller poller_;
+  PhotoKeeper photos_;
   Waiting waiting_;
   Narrator narrator_;
   std::mt19937_64 random_{std::random_device{}()};

@@ -51,10 +51,10 @@ HttpFetch::HttpFetch(const CurlLibrary&, HttpLimits limits)
 }
 
 Answer HttpFetch::fetch(const HttpRequest& request, const Waiting& waiting) {
-  std::string url = request.url;
+  HttpRequest asked = request;
   auto timeLeft = limits_.totalTimeout;
   for (int redirects = 0;; ++redirects) {
-    HttpTransfer transfer(easy_.get(), url, request.validators, limits_, timeLeft);
+    HttpTransfer transfer(easy_.get(), asked, limits_, timeLeft);
     if (transfer.setUp() != CURLE_OK) return transfer.conclude(transfer.setUp());
     const Attached attached(multi_.get(), easy_.get());
     const auto result = drive(multi_.get(), waiting);
@@ -64,12 +64,12 @@ Answer HttpFetch::fetch(const HttpRequest& request, const Waiting& waiting) {
 
     if (redirects == kMostRedirects)
       return Failed{fmt::format("{}: redirected more than {} times", shownUrl(request.url), kMostRedirects), {}, 0};
-    if (const auto allowed = mayRedirect(url, *target); !allowed)
-      return Failed{fmt::format("{}: {}", shownUrl(url), allowed.error().what), {}, 0};
+    if (const auto allowed = mayRedirect(asked.url, *target); !allowed)
+      return Failed{fmt::format("{}: {}", shownUrl(asked.url), allowed.error().what), {}, 0};
     timeLeft -= transfer.took();
     if (timeLeft.count() <= 0)
       return Failed{shownUrl(request.url) + ": too slow over its redirects (feed timeouts)", {}, 0};
-    url = *target;
+    asked.url = *target;
   }
 }
 

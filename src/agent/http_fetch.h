@@ -20,9 +20,13 @@ struct HttpLimits {
   std::filesystem::path caFile;                   ///< empty: the system's
 };
 
+/// What is asked for: it decides what an answer may look like.
+enum class Wanted { Feed, Picture };
+
 struct HttpRequest {
   std::string url;        ///< http or https
   Validators validators;  ///< of the document already held; empty asks for it in any case
+  Wanted wanted = Wanted::Feed;
 };
 
 /// Fetches one document over HTTP/1.1, keeping the connection for the next time. Trusts nothing that comes back: not

@@ -14,8 +14,9 @@ namespace {
 constexpr std::size_t kLongestValidator = 1024;
 constexpr long kSlowestBytesPerSecond = 100;
 
-CurlList headerLines(const Validators& validators) {
-  curl_slist* list = ::curl_slist_append(nullptr, "Accept: application/json");
+CurlList headerLines(const Validators& validators, Wanted wanted) {
+  const char* const kinds = wanted == Wanted::Feed ? "Accept: application/json" : "Accept: image/jpeg, image/png";
+  curl_slist* list = ::curl_slist_append(nullptr, kinds);
   if (!validators.etag.empty()) list = ::curl_slist_append(list, ("If-None-Match: " + validators.etag).c_str());
   if (!validators.lastModified.empty())
     list = ::curl_slist_append(list, ("If-Modified-Since: " + validators.lastModified).c_str());
@@ -43,9 +44,14 @@ long milliseconds(std::chrono::milliseconds span) { return std::max(1L, static_c
 
 }  // namespace
 
-HttpTransfer::HttpTransfer(CURL* easy, const std::string& url, const Validators& validators, const HttpLimits& limits,
+HttpTransfer::HttpTransfer(CURL* easy, const HttpRequest& request, const HttpLimits& limits,
                            std::chrono::milliseconds timeLeft)
-    : easy_(easy), url_(url), conditional_(!validators.empty()), limits_(limits), headers_(headerLines(validators)) {
+    : easy_(easy),
+      url_(request.url),
+      wanted_(request.wanted),
+      conditional_(!request.validators.empty()),
+      limits_(limits),
+      headers_(headerLines(request.validators, request.wanted)) {
   ::curl_easy_reset(easy_);
   Options options(easy_);
   options.set(CURLOPT_URL, url_.c_str())
@@ -136,7 +142,9 @@ Failed HttpTransfer::transportFailure(CURLcode result) const {
       if (!overflowed_) return failed("out of memory for the document");
       [[fallthrough]];
     case CURLE_FILESIZE_EXCEEDED:
-      return failed(fmt::format("the document is larger than {} bytes (feed.max_bytes)", limits_.maxBytes));
+      return failed(wanted_ == Wanted::Feed
+                        ? fmt::format("the document is larger than {} bytes (feed.max_bytes)", limits_.maxBytes)
+                        : fmt::format("the picture is larger than {} bytes", limits_.maxBytes));
     case CURLE_COULDNT_RESOLVE_HOST:
       return failed("the host's name cannot be resolved");
     case CURLE_COULDNT_CONNECT:
@@ -164,7 +172,8 @@ Answer HttpTransfer::documentOf() {
   const std::string encoding = header("Content-Encoding");
   if (!encoding.empty() && encoding != "identity")
     return failed("the document came compressed (" + encoding.substr(0, 32) + ") though plain text was asked for");
-  if (const auto wrong = unlikeFeed(body_)) return failed(*wrong);
+  if (wanted_ == Wanted::Feed)
+    if (const auto wrong = unlikeFeed(body_)) return failed(*wrong);
   const auto validator = [this](const char* name) {
     std::string value = header(name);
     const bool sound = value.size() <= kLongestValidator && std::none_of(value.begin(), value.end(), [](char c) {
@@ -181,7 +190,7 @@ Answer HttpTransfer::conclude(CURLcode result) {
   if (code == 200) return documentOf();
   if (code == 304 && conditional_) return NotModified{};
   if (code == 304) return failed("answered HTTP 304 (unchanged) though no version was named");
-  if (code >= 200 && code < 300) return failed(fmt::format("answered HTTP {} instead of 200 with the feed", code));
+  if (code >= 200 && code < 300) return failed(fmt::format("answered HTTP {} instead of 200", code));
   return failed(fmt::format("answered HTTP {}", code));
 }
 

@@ -13,8 +13,7 @@ namespace lobbyboard::agent {
 /// One request and its response. `easy` is set up by the constructor and points into this object until it is destroyed.
 class HttpTransfer {
  public:
-  HttpTransfer(CURL* easy, const std::string& url, const Validators& validators, const HttpLimits& limits,
-               std::chrono::milliseconds timeLeft);
+  HttpTransfer(CURL* easy, const HttpRequest& request, const HttpLimits& limits, std::chrono::milliseconds timeLeft);
   ~HttpTransfer();
   HttpTransfer(const HttpTransfer&) = delete;
   HttpTransfer& operator=(const HttpTransfer&) = delete;
@@ -38,6 +37,7 @@ class HttpTransfer {
 
   CURL* easy_;
   std::string url_;
+  Wanted wanted_;
   bool conditional_;
   HttpLimits limits_;
   CurlList headers_;

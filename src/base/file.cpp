@@ -1,7 +1,9 @@
 #include "base/file.h"
 
 #include <fcntl.h>
+#include <linux/openat2.h>
 #include <sys/stat.h>
+#include <sys/syscall.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -31,10 +33,8 @@ bool syncFolder(const std::filesystem::path& folder) {
   return fd && ::fsync(fd.value()) == 0;
 }
 
-}  // namespace
-
-Result<std::string> readFile(const std::filesystem::path& path, std::size_t maxBytes) {
-  const Descriptor fd(::open(path.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY));
+/// The whole of an open file; `path` is for messages.
+Result<std::string> readOpen(const Descriptor& fd, const std::filesystem::path& path, std::size_t maxBytes) {
   if (!fd) return systemFailure("cannot open", path);
   struct stat status {};
   if (::fstat(fd.value(), &status) != 0) return systemFailure("cannot examine", path);
@@ -51,6 +51,23 @@ Result<std::string> readFile(const std::filesystem::path& path, std::size_t maxB
       return failure(path.string() + " is larger than " + std::to_string(maxBytes) + " bytes");
     content.append(buffer, static_cast<std::size_t>(got));
   }
+}
+
+}  // namespace
+
+Result<std::string> readFile(const std::filesystem::path& path, std::size_t maxBytes) {
+  return readOpen(Descriptor(::open(path.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY)), path, maxBytes);
+}
+
+Result<std::string> readFileBeneath(const std::filesystem::path& folder, const std::filesystem::path& path,
+                                    std::size_t maxBytes) {
+  const Descriptor root(::open(folder.empty() ? "." : folder.c_str(), O_PATH | O_DIRECTORY | O_CLOEXEC));
+  if (!root) return systemFailure("cannot open", folder);
+  open_how how{};
+  how.flags = O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY;
+  how.resolve = RESOLVE_BENEATH | RESOLVE_NO_MAGICLINKS;
+  const long fd = ::syscall(SYS_openat2, root.value(), path.c_str(), &how, sizeof how);
+  return readOpen(Descriptor(static_cast<int>(fd)), folder / path, maxBytes);
 }
 
 Result<void> writeFileDurably(const std::filesystem::path& path, std::string_view content) {

@@ -3,6 +3,7 @@
 #include "base/log.h"
 #include "commands/command.h"
 #include "commands/document.h"
+#include "commands/photos.h"
 #include "graphics/png.h"
 #include "graphics/watermark.h"
 #include "lint/approval_sheet.h"
@@ -59,13 +60,16 @@ int render(const Options& options) {
   const auto setup = loadSetup(configFile(options.config, files), files);
   resize(setup->settings.wall, options.size);
   const time::Instant at = instantOf("--at", options.at);
-  const auto prepared = show::prepareContent(documentOf({options.feed, options.at}, setup->settings.feed),
-                                             setup->settings.feed, setup->rules);
+  const DocumentSource source{options.feed, options.at};
+  const auto prepared =
+      show::prepareContent(documentOf(source, setup->settings.feed), setup->settings.feed, setup->rules);
   if (!prepared) throw Stop(base::kFoundFaults, "the feed is refused: " + prepared.error().what);
   for (const model::Warning& warning : prepared->warnings)
     base::log::warning("feed", "{}: {}", warning.pointer, warning.text);
   graphics::Typesetter typesetter(pages::fontList(setup->fonts), kTextCache);
-  const show::Program program(setup, prepared->content, typesetter);
+  const auto content = std::make_shared<pages::Content>(*prepared->content);
+  content->photos = photosFor(source, *content->snapshot);
+  const show::Program program(setup, content, typesetter);
   if (!options.out.empty()) writePicture(options, program, setup, at);
   if (!options.pdf.empty())
     if (const auto written = lint::writeApprovalSheet(program, {at, options.watermark}, options.pdf); !written)

@@ -59,7 +59,7 @@ constexpr CityUnit kAlxaDistricts[] = {{"zq", {"阿拉善左旗", "Left Banner"}
                                        {"ejn", {"额济纳旗", "Ejin Banner"}},
                                        {"gxq", {"高新区", "High-tech Zone"}}};
 constexpr CityDate kAlxaEvents[] = {
-    {"2021-03-28", {"集中审批月，20个项目集中开工", "Month of approvals: 20 projects start together"}}};
+    {"2021-03-28", {"集中审批月，20个项目集中开工", "Month of approvals: 20 projects start together"}, "photos/start-0-alxa.png"}};
 
 constexpr PrintedFigure kHengyangFigures[] = {{"projects", "267"},
                                               {"total_wan", "24800000"},
@@ -93,7 +93,7 @@ constexpr CityUnit kHengyangDistricts[] = {{"hy", {"衡阳县", "Hengyang County
                                            {"qd", {"祁东县", "Qidong"}},          {"ly", {"耒阳市", "Leiyang"}},
                                            {"cn", {"常宁市", "Changning"}}};
 constexpr CityDate kHengyangEvents[] = {
-    {"2023-03-01", {"93个5000万元以上项目集中开工", "93 projects above 50 million yuan start together"}}};
+    {"2023-03-01", {"93个5000万元以上项目集中开工", "93 projects above 50 million yuan start together"}, "photos/start-0-hengyang.png"}};
 
 constexpr PrintedFigure kHejinFigures[] = {
     {"projects", "100"},       {"invested_wan", "539400"},    {"completion_rate", "131"},

@@ -24,6 +24,7 @@ struct CityUnit {
 struct CityDate {
   std::string_view date;
   Phrase title;
+  std::string_view photo = {};  ///< an illustration
 };
 
 struct CityReserve {

@@ -98,6 +98,7 @@ void writeNews(JsonWriter& json, const City& city) {
     json.beginObject();
     json.text("date", event.date);
     json.text("title", event.title);
+    if (!event.photo.empty()) json.text("photo", event.photo);
     json.endObject();
   }
   json.endArray();

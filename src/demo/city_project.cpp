@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "demo/photo_writer.h"
 #include "time/period.h"
 
 namespace lobbyboard::demo {
@@ -100,6 +101,16 @@ void writeDuties(JsonWriter& json, const City& city, int n, time::Day asOf) {
   json.endArray();
 }
 
+/// Every third one has an illustration of how it looks, every sixth one of how it looked.
+void writePictures(JsonWriter& json, int n, time::Day asOf) {
+  if (n % 3 != 0) return;
+  const auto motif = static_cast<Motif>(n / 3 % (kMotifs - 1));
+  json.beginArray("photos");
+  if (n % 6 == 0) writePhoto(json, motif, 0, numbered("DEMO-", n), asOf - days{200});
+  writePhoto(json, motif, 2 + n % 2, numbered("DEMO-", n), asOf - days{n % 9});
+  json.endArray();
+}
+
 }  // namespace
 
 void writeInvented(JsonWriter& json, const City& city, int n, time::Day asOf) {
@@ -137,6 +148,7 @@ void writeInvented(JsonWriter& json, const City& city, int n, time::Day asOf) {
   writePeriods(json, n, plan, present);
   writeWork(json, n, asOf);
   writeDuties(json, city, n, asOf);
+  writePictures(json, n, asOf);
   json.endObject();
 }
 

@@ -69,17 +69,40 @@ struct Happening {
   std::string_view date;
   Phrase title;
   Phrase place;
+  std::string_view photo = {};  ///< an illustration
+  Phrase text = {};
 };
 
 inline constexpr Happening kHappenings[] = {
-    {"2023-03-12", {"春季重点项目集中开工", "Spring group start"}, {"海南区", "Hainan"}},
+    {"2023-03-12",
+     {"春季重点项目集中开工", "Spring group start"},
+     {"海南区", "Hainan"},
+     "photos/start-0-spring.png",
+     {"首批项目在海南区集中开工，施工队伍和设备已全部进场。", "The first projects start together in Hainan; crews and machines are on site."}},
     {"2023-04-07", {"一季度项目现场观摩", "First-quarter site visits"}, {"全市", "All districts"}},
-    {"2023-05-11", {"光伏治沙基地首批组件安装", "First modules at the Solar Base"}, {"海南区", "Hainan"}},
-    {"2023-05-18", {"采煤沉陷区治理现场办公", "On-site office, subsidence restoration"}, {"乌达区", "Wuda"}},
+    {"2023-05-11",
+     {"光伏治沙基地首批组件安装", "First modules at the Solar Base"},
+     {"海南区", "Hainan"},
+     "photos/energy-1-solar.png",
+     {"光伏治沙基地首批组件开始安装，板下同步铺设草方格。", "The first modules of the Solar Base go up; straw squares are laid beneath them."}},
+    {"2023-05-18",
+     {"采煤沉陷区治理现场办公", "On-site office, subsidence restoration"},
+     {"乌达区", "Wuda"},
+     "photos/garden-0-office.png",
+     {"分管领导到采煤沉陷区生态修复治理项目现场办公，逐项明确方案批复、进场道路和用电问题的责任单位与办结时限。",
+      "The leader in charge held office on site: approvals, the access road and power each have an owner and a date."}},
     {"2023-06-14", {"储能电站接入批复专题会", "Meeting on the storage connection"}, {"乌达区", "Wuda"}},
     {"2023-07-06", {"二季度项目现场观摩", "Second-quarter site visits"}, {"全市", "All districts"}},
-    {"2023-08-20", {"精细化工一体化项目试车", "Trial production at Fine Chemicals 1"}, {"高新区", "High-tech Zone"}},
-    {"2023-10-01", {"滨河片区道路通车", "Binhe Roads open"}, {"海勃湾区", "Haibowan"}},
+    {"2023-08-20",
+     {"精细化工一体化项目试车", "Trial production at Fine Chemicals 1"},
+     {"高新区", "High-tech Zone"},
+     "photos/plant-3-trial.png",
+     {"首套装置投料试车，配套公用工程同步投用。", "The first unit is fed for its trial; utilities are in service."}},
+    {"2023-10-01",
+     {"滨河片区道路通车", "Binhe Roads open"},
+     {"海勃湾区", "Haibowan"},
+     "photos/road-3-binhe.png",
+     {"滨河片区道路全线通车，沿线公交同步调整。", "All of the Binhe Roads are open; bus lines follow."}},
     {"2023-10-10", {"三季度项目现场观摩", "Third-quarter site visits"}, {"全市", "All districts"}},
 };
 

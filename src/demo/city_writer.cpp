@@ -59,6 +59,8 @@ void writeEvents(JsonWriter& json, time::Day asOf) {
     json.text("date", event.date);
     json.text("title", event.title);
     json.text("place", event.place);
+    if (!event.photo.empty()) json.text("photo", event.photo);
+    if (!event.text.zh.empty()) json.text("text", event.text);
     json.endObject();
   }
   json.endArray();

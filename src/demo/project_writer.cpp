@@ -7,6 +7,7 @@
 #include "demo/goals.h"
 #include "demo/milestones.h"
 #include "demo/people.h"
+#include "demo/photo_writer.h"
 #include "demo/project_duties.h"
 #include "demo/roll.h"
 #include "demo/units.h"
@@ -82,11 +83,12 @@ void writePlannedDate(JsonWriter& json, std::string_view key, time::Day plan, st
 
 void writePeriods(JsonWriter& json, const Course& course, int k) {
   json.beginArray("periods");
-  for (int i = 0; i <= k; ++i) {
+  const int last = isPictured(course.row) ? kPeriods - 1 : k;  // those shown one by one tell their whole plan
+  for (int i = 0; i <= last; ++i) {
     json.beginObject();
     json.text("period", time::toString(periodAt(i)));
     json.money("plan_wan", course.planned[at(i)]);
-    if (course.states[at(i)] != State::NoReport) json.money("actual_wan", course.actual[at(i)]);
+    if (i <= k && course.states[at(i)] != State::NoReport) json.money("actual_wan", course.actual[at(i)]);
     json.endObject();
   }
   json.endArray();
@@ -150,6 +152,7 @@ void writeProject(JsonWriter& json, const Course& course, int k) {
   writeElements(json, row, k);
   writeProblems(json, course, asOf);
   writeSupervision(json, course, asOf);
+  writePhotos(json, course, k);
   json.text("url", "https://board.wuhai.example/p/" + std::string(row.code));
   json.endObject();
 }

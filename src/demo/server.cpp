@@ -11,8 +11,10 @@
 #include <thread>
 
 #include "demo/generator.h"
+#include "demo/illustration.h"
 #include "demo/sequence.h"
 #include "demo/turns.h"
+#include "pictures/png_file.h"
 
 namespace lobbyboard::demo {
 namespace {
@@ -43,6 +45,8 @@ struct Server::Impl {
     http_.set_read_timeout(0, 500000);
     http_.Get("/feed.json",
               [this](const httplib::Request& request, httplib::Response& response) { answer(request, response); });
+    http_.Get("/photos/.*",
+              [](const httplib::Request& request, httplib::Response& response) { answerPicture(request, response); });
     port_ = http_.bind_to_any_port(kHost);
     if (port_ <= 0) throw std::runtime_error("the demonstration found no free port on 127.0.0.1");
     thread_ = std::thread([this] {
@@ -70,6 +74,16 @@ struct Server::Impl {
       return;
     }
     response.set_content(bodyOf(turn, sequence), "application/json; charset=utf-8");
+  }
+
+  static void answerPicture(const httplib::Request& request, httplib::Response& response) {
+    const auto picture = illustration(std::string_view(request.path).substr(1));
+    const auto png = picture ? pictures::pngOf(*picture) : base::Result<std::string>(base::failure("no such picture"));
+    if (!png) {
+      response.status = 404;
+      return;
+    }
+    response.set_content(*png, "image/png");
   }
 
   /// The document of a turn is made once.

@@ -140,6 +140,7 @@ std::vector<model::Event> readEvents(ObjectReader& document) {
     model::Event event = readDate(reader);
     event.place = reader.text("place", kNameLength);
     event.photo = reader.picture("photo");
+    event.text = reader.text("text", kNoteLength);
     return event;
   });
 }

@@ -74,6 +74,7 @@ void everyText(const Snapshot& snapshot, const Visit& visit) {
     forEach(pointer, list, [&](const auto& p, const Event& event) {
       visit(p + "/title", event.title);
       visit(p + "/place", event.place);
+      visit(p + "/text", event.text);
     });
   };
   events("/events", snapshot.events);

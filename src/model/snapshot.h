@@ -86,7 +86,8 @@ struct Event {
   std::optional<time::Day> date;
   Text title;
   Text place;
-  std::string photo;
+  std::string photo;  ///< a path beneath the feed's folder, or an http(s) address
+  Text text = {};     ///< the story
   friend bool operator==(const Event&, const Event&) = default;
 };
 

@@ -4,9 +4,12 @@
 #include <vector>
 
 #include "pages/cards.h"
+#include "pages/events.h"
 #include "pages/overview.h"
+#include "pages/photos.h"
 #include "pages/race.h"
 #include "pages/red.h"
+#include "pages/spotlight.h"
 
 namespace lobbyboard::pages {
 namespace {
@@ -34,6 +37,9 @@ const std::vector<Kind>& kinds() {
       kind<ProgressPage>("progress", {{"motion", {"scroll", "step", "flip"}}}),
       kind<CardsPage>("cards"),
       kind<RedPage>("red"),
+      kind<SpotlightPage>("spotlight", {{"projects", {}}}),
+      kind<PhotosPage>("photos", {{"projects", {}}}),
+      kind<EventsPage>("events"),
       kind<RacePage>("race", {{"series", {"district", "department"}}, {"basis", {"month", "quarter"}}}),
   };
   return kKinds;

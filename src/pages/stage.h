@@ -11,6 +11,7 @@
 #include "geometry/wall_class.h"
 #include "graphics/typesetter.h"
 #include "model/snapshot.h"
+#include "pictures/photos.h"
 #include "rules/facts.h"
 
 namespace lobbyboard::pages {
@@ -50,6 +51,7 @@ struct Content {
   std::shared_ptr<const rules::Facts> facts;
   std::shared_ptr<const rules::Facts> before;  ///< of the same snapshot as of the period before; may be null
   config::RuleSettings rules;
+  std::shared_ptr<const pictures::Photos> photos = {};  ///< those at hand; null: none
 };
 
 }  // namespace lobbyboard::pages

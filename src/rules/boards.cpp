@@ -4,6 +4,7 @@
 
 #include "rules/closed_year.h"
 #include "rules/rates.h"
+#include "rules/showcase.h"
 
 namespace lobbyboard::rules {
 namespace {
@@ -77,6 +78,7 @@ Boards boardsOf(const model::Snapshot& snapshot, const Facts& facts, const confi
   out.reserveBySource = reserveBySource(snapshot);
   out.reserveByCategory = reserveByCategory(snapshot);
   out.events = eventsBy(snapshot, asOf);
+  out.showcase = showcaseOf(snapshot, facts);
   addLate(snapshot, facts, settings, out);
   addScope(settings, out);
   return out;

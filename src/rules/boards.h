@@ -32,6 +32,7 @@ struct Boards {
   std::vector<TreeNode> organisation;  ///< the feed's own
   ReserveSplit reserveBySource, reserveByCategory;
   std::vector<std::size_t> events;      ///< indices of the feed's events up to the day, newest first
+  std::vector<std::size_t> showcase;    ///< projects to be shown one at a time: rules/showcase.h
   std::vector<std::size_t> lateStarts;  ///< listed projects planned to start before the day and not begun; not hidden
   std::vector<std::size_t>
       lateReports;                 ///< no report for the present period, and the days of grace are over; not hidden

@@ -9,6 +9,7 @@
 #include <array>
 
 #include "base/log.h"
+#include "model/photo_pair.h"
 #include "show/content.h"
 
 namespace lobbyboard::show {
@@ -18,14 +19,16 @@ namespace log = base::log;
 Supply::Supply(Origin origin, std::shared_ptr<const Setup> setup, const time::Clock& clock)
     : origin_(std::move(origin)),
       store_(origin_.state),
+      photoStore_(origin_.state),
       clock_(clock),
       setup_(std::move(setup)),
       config_(configFiles(), clock.steady()),
-      state_({store_.newestFile(), feed::statusFile(origin_.state)}, clock.steady()),
+      state_({store_.newestFile(), feed::statusFile(origin_.state), photoStore_.indexFile()}, clock.steady()),
       wake_(::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK)) {
   readSetup();  // it may have been saved since it was read and before the watch stood
   readStatus();
   readSnapshot();
+  readPhotos();
   judgeAge();
   post();
   thread_ = std::thread([this] { watch(); });
@@ -77,6 +80,7 @@ void Supply::look() {
   if (state_.changed(clock_.steady()) || asked) {
     readStatus();
     owed_ = readSnapshot() || owed_;
+    owed_ = readPhotos() || owed_;
   }
   const auto before = stale_;
   judgeAge();
@@ -171,7 +175,8 @@ bool Supply::prepare(const feed::Stored& stored) {
     return false;
   }
   const bool first = !content_;
-  content_ = prepared->content;
+  const auto before = std::exchange(content_, prepared->content);
+  attachPhotos(before);
   age_.acceptedAt = stored.acceptedAt;
   age_.asOf = content_->snapshot->asOf;
   // Screens that poll in time all switch at the same boundary; a publication dated ahead does not wait for its date.
@@ -183,6 +188,28 @@ bool Supply::prepare(const feed::Stored& stored) {
   ::malloc_trim(0);  // reading leaves freed memory behind, in this thread's part of the heap
   log::info("store", "sequence {}: {} projects, {} warnings", content_->snapshot->sequence,
             content_->snapshot->projects.size(), prepared->warnings.size());
+  return true;
+}
+
+/// Photos change at other times than the snapshot does: the index is read only when its file is another one.
+bool Supply::readPhotos() {
+  const base::FileMark mark = base::markOf(photoStore_.indexFile());
+  if (mark == photoIndex_) return false;
+  photoIndex_ = mark;
+  return attachPhotos(content_);
+}
+
+/// Gives the content the photos that are there for it; those that `before` has are not read again. True when they are
+/// others than its own.
+bool Supply::attachPhotos(const std::shared_ptr<const pages::Content>& before) {
+  if (!content_) return false;
+  const auto known = before && before->photos ? before->photos : std::make_shared<const pictures::Photos>();
+  auto photos = std::make_shared<const pictures::Photos>(
+      photoStore_.load(model::photoAddresses(*content_->snapshot, feed::kMostPhotos), *known));
+  if (content_->photos ? *photos == *content_->photos : photos->size() == 0) return false;
+  auto content = std::make_shared<pages::Content>(*content_);
+  content->photos = std::move(photos);
+  content_ = std::move(content);
   return true;
 }
 

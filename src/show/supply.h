@@ -8,6 +8,7 @@
 
 #include "base/descriptor.h"
 #include "base/file_mark.h"
+#include "feed/photo_store.h"
 #include "feed/store.h"
 #include "pages/stage.h"
 #include "show/lookout.h"
@@ -57,6 +58,8 @@ class Supply {
   void watchConfig();
   bool readSetup();
   bool readSnapshot();
+  bool readPhotos();
+  bool attachPhotos(const std::shared_ptr<const pages::Content>& before);
   void readStatus();
   bool prepare(const feed::Stored& stored);
   void judgeAge();
@@ -64,11 +67,13 @@ class Supply {
 
   const Origin origin_;
   const feed::SnapshotStore store_;
+  const feed::PhotoStore photoStore_;
   const time::Clock& clock_;
   std::shared_ptr<const Setup> setup_;
   Lookout config_, state_;  ///< stand before anything is read, so that no change falls between
   std::optional<feed::Stored> stored_;
   base::FileMark newest_;  ///< of the newest generation as last read
+  base::FileMark photoIndex_;  ///< as last read
   std::shared_ptr<const pages::Content> content_;
   time::Instant activeFrom_{};
   FeedAge age_;

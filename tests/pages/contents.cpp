@@ -3,6 +3,7 @@
 #include <catch2/catch.hpp>
 
 #include "base/file.h"
+#include "demo/demo_photos.h"
 #include "demo/generator.h"
 #include "rules/evaluate.h"
 #include "rules/random_snapshot.h"
@@ -101,6 +102,12 @@ std::shared_ptr<const pages::Content> contentOf(std::string_view document) {
 
 std::shared_ptr<const pages::Content> demoAt(std::string_view when) {
   return contentOf(demo::documentAt(instant(when)));
+}
+
+std::shared_ptr<const pages::Content> withPhotos(const std::shared_ptr<const pages::Content>& content) {
+  auto out = std::make_shared<pages::Content>(*content);
+  out->photos = std::make_shared<const pictures::Photos>(demo::photosOf(*content->snapshot));
+  return out;
 }
 
 std::shared_ptr<const pages::Content> bareContent() {

@@ -19,6 +19,8 @@ std::shared_ptr<const pages::Content> contentOf(model::Snapshot snapshot);
 std::shared_ptr<const pages::Content> contentOf(std::string_view document);
 /// The demonstration as it stands then.
 std::shared_ptr<const pages::Content> demoAt(std::string_view when);
+/// The same with the illustrations that it names.
+std::shared_ptr<const pages::Content> withPhotos(const std::shared_ptr<const pages::Content>& content);
 /// A feed with one project of which only code and name are known.
 std::shared_ptr<const pages::Content> bareContent();
 /// A made-up snapshot whose every text is as bad as a text can be.

@@ -1,0 +1,54 @@
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "config/playlist.h"
+#include "pages/module.h"
+#include "pages/stage.h"
+
+namespace lobbyboard::pages {
+
+/// The projects (indices) that the page shows, a turn each.
+std::vector<std::size_t> spotlightProjects(const Content& content, const config::PageEntry& entry);
+
+/// One project under the light; refers to the page's own stage and content.
+struct SpotlightView {
+  const Stage& stage;
+  const Content& content;
+  std::size_t index = 0;
+
+  const model::Project& project() const { return content.snapshot->projects[index]; }
+  const rules::ProjectFacts& facts() const { return content.facts->projects[index]; }
+};
+
+// The modules of the page. Each hangs itself; heights in pixels of the design.
+
+/// Name and card, then what kind of project it is.
+constexpr double kSpotlightTitle = 116;
+void hangSpotlightTitle(const SpotlightView& view, Easel& easel, const geometry::Rect& area);
+
+/// Total, done against plan, completion. A narrow one goes without the total, then in smaller figures.
+constexpr double kSpotlightFigures = 112;
+void hangSpotlightFigures(const SpotlightView& view, Easel& easel, const geometry::Rect& area);
+
+/// Has the feed a plan or reports for this year?
+bool hasSpotlightCurve(const SpotlightView& view);
+void hangSpotlightCurve(const SpotlightView& view, Easel& easel, const geometry::Rect& area);
+
+/// The last periods' cards, and the next milestone.
+bool hasSpotlightSteps(const SpotlightView& view);
+constexpr double kSpotlightSteps = 120;
+void hangSpotlightSteps(const SpotlightView& view, Easel& easel, const geometry::Rect& area);
+/// "设备就位　6月12日"; empty without any milestone to come.
+std::string nextMilestoneWords(const SpotlightView& view);
+
+/// A line of words under a label; the dearest first.
+struct SpotlightLine {
+  std::string label, text;
+};
+std::vector<SpotlightLine> spotlightLines(const SpotlightView& view);
+/// As many lines as have room, and the code of the project's address. False when there is no room for the code.
+bool hangSpotlightWords(const SpotlightView& view, Easel& easel, const geometry::Rect& area);
+
+}  // namespace lobbyboard::pages
