@@ -27,7 +27,7 @@ test::Sitter city(const std::string& name, config::PageEntry page, const std::st
   const auto rules = config::loadRules(LOBBYBOARD_SOURCE_DIR "/config/rules/" + id + ".toml");
   REQUIRE(rules);
   const time::Instant when = test::instant(at);
-  const auto prepared = show::prepareContent(demo::cityDocument(*demo::findCity(id), 1, when), *rules, {});
+  const auto prepared = show::prepareContent(demo::cityDocument(*demo::findCity(id), 1, when), {}, *rules);
   REQUIRE(prepared);
   return {name, std::move(page), prepared->content, when};
 }
