@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "geometry/baseline.h"
+#include "pages/board_look.h"
 #include "pages/figure_words.h"
 #include "pages/module.h"
 #include "widgets/bar.h"
@@ -23,25 +24,34 @@ constexpr double kRing = 176, kHero = 288, kStrip = 96;
 struct FigureType {
   double label, number, unit, bar;
 };
-constexpr FigureType kSmall{34, 72, 36, 16}, kLarge{44, 160, 72, 24};
+constexpr FigureType kSmall{34, 72, 36, 16}, kLarge{44, 160, 72, 24}, kHeroType{34, 112, 56, 0};
 
-/// The number, smaller where it has no room.
-void drawNumber(ModulePainter& m, const Stage& stage, const BoardFigure& figure, int x, double y, int room,
-                double number, double unit) {
+int numberWidth(const Stage& stage, const BoardFigure& figure, double number, double unit) {
+  const geometry::Scale px = stage.scale();
+  const int digits = stage.typesetter.width(figure.number, Face::Bold, px(number));
+  if (figure.unit.empty()) return digits;
+  return digits + px(number * unitGap(figure.unit)) + stage.typesetter.width(figure.unit, Face::Regular, px(unit));
+}
+
+/// The size at which a number has room: the one wished for, or less.
+double numberSize(const Stage& stage, const BoardFigure& figure, int room, const FigureType& type) {
+  constexpr double kLeast = 36;
+  double size = type.number;
+  while (size > kLeast && numberWidth(stage, figure, size, std::max(30.0, type.unit * size / type.number)) > room)
+    size -= 2;
+  return size;
+}
+
+/// The unit goes where even the least size has no room for it.
+void drawNumber(ModulePainter& m, const Stage& stage, const BoardFigure& figure, int x, double y, int room, double size,
+                double unit) {
   const geometry::Scale& px = m.px();
-  graphics::Typesetter& type = stage.typesetter;
-  const auto width = [&](double size) {
-    return type.width(figure.number, Face::Bold, px(size)) +
-           (figure.unit.empty() ? 0 : px(size * 0.14) + type.width(figure.unit, Face::Regular, px(unit * size / number)));
-  };
-  double size = number;
-  while (size > 36 && width(size) > room) size -= 2;
-  const double small = std::max(30.0, unit * size / number);
+  const bool whole = numberWidth(stage, figure, size, unit) <= room;
   const int baseline = geometry::baselineForDigits(y * px.factor(), px(size));
-  x += m.painter().text(type.fitted(figure.number, Face::Bold, px(size), room), x, baseline,
+  x += m.painter().text(stage.typesetter.fitted(figure.number, Face::Bold, px(size), room), x, baseline,
                         m.bold(size, stage.theme.t1));
-  if (!figure.unit.empty() && width(size) <= room)
-    m.painter().text(figure.unit, x + px(size * 0.14), baseline, m.regular(small, stage.theme.t2));
+  if (whole && !figure.unit.empty())
+    m.painter().text(figure.unit, x + px(size * unitGap(figure.unit)), baseline, m.regular(unit, stage.theme.t2));
 }
 
 void hangBar(const Stage& stage, Easel& easel, const Rect& bar, double share) {
@@ -53,7 +63,8 @@ void hangBar(const Stage& stage, Easel& easel, const Rect& bar, double share) {
 }
 
 /// Rule, label, number, and a bar where there is a share.
-void hangBlock(const Stage& stage, Easel& easel, const Rect& area, const BoardFigure& figure, const FigureType& type) {
+void hangBlock(const Stage& stage, Easel& easel, const Rect& area, const BoardFigure& figure, const FigureType& type,
+               double size) {
   const geometry::Scale px = stage.scale();
   ModulePainter m(stage, area);
   m.painter().rect({0, 0, m.width(), px.stroke(4)}, stage.theme.acc);
@@ -61,7 +72,7 @@ void hangBlock(const Stage& stage, Easel& easel, const Rect& area, const BoardFi
   m.words(stage.typesetter.fitted(figure.label, Face::Regular, px(type.label), m.width()), 0, top,
           m.regular(type.label, stage.theme.t2));
   const double middle = top + type.label * 0.7 + type.number * 0.5;
-  drawNumber(m, stage, figure, 0, middle, m.width(), type.number, type.unit);
+  drawNumber(m, stage, figure, 0, middle, m.width(), size, std::max(30.0, type.unit * size / type.number));
   m.hang(easel);
   if (figure.share)
     hangBar(stage, easel, {area.x, area.y + px(middle + type.number * 0.5 + 8), area.width, px(type.bar)},
@@ -73,19 +84,22 @@ void hangColumns(const Stage& stage, Easel& easel, const Rect& area, const std::
   const int gap = stage.scale()(32);
   const int count = static_cast<int>(figures.size());
   const int width = (area.width - (count - 1) * gap) / std::max(1, count);
+  double size = type.number;
+  for (const BoardFigure& figure : figures) size = std::min(size, numberSize(stage, figure, width, type));
   for (int i = 0; i < count; ++i)
-    hangBlock(stage, easel, {area.x + i * (width + gap), area.y, width, area.height}, figures[static_cast<std::size_t>(i)],
-              type);
+    hangBlock(stage, easel, {area.x + i * (width + gap), area.y, width, area.height},
+              figures[static_cast<std::size_t>(i)], type, size);
 }
 
 /// The first one across, the others below it.
 void hangPlates(const Stage& stage, Easel& easel, const Rect& area, const std::vector<BoardFigure>& figures) {
   const int gap = stage.scale()(48);
   const int half = figures.size() > 1 ? (area.height - gap) / 2 : area.height;
-  hangBlock(stage, easel, {area.x, area.y, area.width, half}, figures.front(), kLarge);
+  hangBlock(stage, easel, {area.x, area.y, area.width, half}, figures.front(), kLarge,
+            numberSize(stage, figures.front(), area.width, kLarge));
   if (figures.size() > 1)
-    hangColumns(stage, easel, {area.x, area.y + half + gap, area.width, half},
-                {figures.begin() + 1, figures.end()}, {40, 120, 56, 20});
+    hangColumns(stage, easel, {area.x, area.y + half + gap, area.width, half}, {figures.begin() + 1, figures.end()},
+                {40, 120, 56, 20});
 }
 
 /// Labels and numbers on one line, spread over the width; the last ones go where it is too short.
@@ -97,7 +111,8 @@ void drawLine(ModulePainter& m, const Stage& stage, std::vector<BoardFigure> fig
   const int pad = panel ? px(24) : 0, gap = px(12), least = px(28);
   const auto widthOf = [&](const BoardFigure& figure) {
     return type.width(figure.label, Face::Regular, px(32)) + gap + type.width(figure.number, Face::Bold, px(number)) +
-           (figure.unit.empty() ? 0 : px(6) + type.width(figure.unit, Face::Regular, px(30)));
+           (figure.unit.empty() ? 0
+                                : px(number * unitGap(figure.unit)) + type.width(figure.unit, Face::Regular, px(30)));
   };
   int used = 0;
   const auto measure = [&] {
@@ -108,15 +123,16 @@ void drawLine(ModulePainter& m, const Stage& stage, std::vector<BoardFigure> fig
   while (figures.size() > 1 && measure() > area.width - 2 * pad) figures.pop_back();
   measure();
   if (panel) m.painter().rect(area, stage.theme.panel);
-  const int apart = figures.size() < 2 ? 0
-                                       : std::min(px(96), (area.width - 2 * pad - used) /
-                                                              static_cast<int>(figures.size() - 1));
+  const int apart =
+      figures.size() < 2 ? 0 : std::min(px(96), (area.width - 2 * pad - used) / static_cast<int>(figures.size() - 1));
   const int baseline = area.y + geometry::baselineForDigits(area.height / 2.0, px(number));
   int x = area.x + pad;
   for (const BoardFigure& figure : figures) {
     x += m.painter().text(figure.label, x, baseline, m.regular(32, stage.theme.t2)) + gap;
     x += m.painter().text(figure.number, x, baseline, m.bold(number, stage.theme.t1));
-    if (!figure.unit.empty()) x += px(6) + m.painter().text(figure.unit, x + px(6), baseline, m.regular(30, stage.theme.t2));
+    const int close = px(number * unitGap(figure.unit));
+    if (!figure.unit.empty())
+      x += close + m.painter().text(figure.unit, x + close, baseline, m.regular(30, stage.theme.t2));
     x += apart;
   }
 }
@@ -137,7 +153,8 @@ void hangHero(const Stage& stage, Easel& easel, const Rect& area, const std::vec
       m.painter().arc(center, px(kRing) / 2.0 - px(12), px(24), 0, turn, stage.theme.acc);
     left = px(kRing + 32);
   }
-  drawNumber(m, stage, hero, left, 70, m.width() - left, 112, 56);
+  const double size = numberSize(stage, hero, m.width() - left, kHeroType);
+  drawNumber(m, stage, hero, left, 70, m.width() - left, size, kHeroType.unit * size / kHeroType.number);
   m.words(stage.typesetter.fitted(hero.label, Face::Regular, px(34), m.width() - left), left, 146,
           m.regular(34, stage.theme.t2));
   if (figures.size() > 1)
@@ -164,7 +181,8 @@ BoardFigure amountFigure(std::string label, const Amount& amount) {
 std::vector<double> figureHeights(const std::vector<BoardFigure>& figures, double width) {
   if (figures.empty()) return {0};
   if (width < kNarrow) return {figures.size() > 1 ? kHero : kRing, kLowLine};
-  const bool barred = std::any_of(figures.begin(), figures.end(), [](const BoardFigure& f) { return f.share.has_value(); });
+  const bool barred =
+      std::any_of(figures.begin(), figures.end(), [](const BoardFigure& f) { return f.share.has_value(); });
   return {barred ? kBarred : kBare, kLine};
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <array>
+#include <string>
 #include <vector>
 
 #include "graphics/painter.h"
@@ -26,6 +27,9 @@ inline constexpr std::array<BoardLook, 4> kBoardLooks = {{
     {84, 108, 1, 36, 34, 30, 46, 28, 52, 64, 60, 44, 16},
     {62, 84, 1, 36, 34, 30, 44, 28, 48, 56, 52, 40, 16, false},
 }};
+
+/// Between a figure and its unit, in parts of the figure's em: a percent sign stands close.
+inline double unitGap(const std::string& unit) { return unit == "%" ? 0.03 : 0.14; }
 
 /// A column where it stands.
 struct PlacedColumn {

@@ -15,8 +15,8 @@ namespace {
 
 constexpr double kLeastWidth = 520, kLeastHeight = 380;  ///< of a section beside or above others
 constexpr double kName = 76, kLowName = 56, kGap = 24, kLowGap = 8;
-constexpr double kLowRoom = 600;     ///< height from which on figures may be large
-constexpr double kLeastRows = 420;   ///< height that large figures leave at least to rows that take turns
+constexpr double kLowRoom = 600;    ///< height from which on figures may be large
+constexpr double kLeastRows = 420;  ///< height that large figures leave at least to rows that take turns
 constexpr std::size_t kMostOnRibbon = 12;
 
 }  // namespace
@@ -102,7 +102,8 @@ void BoardPage::hangName(const Section& section, const Rect& area) {
 }
 
 std::vector<Part> BoardPage::ribbonParts(const Layout& layout, const Turn& turn) {
-  const Section& section = sections_[static_cast<std::size_t>(std::max<std::int64_t>(0, turn.number)) % sections_.size()];
+  const Section& section =
+      sections_[static_cast<std::size_t>(std::max<std::int64_t>(0, turn.number)) % sections_.size()];
   std::vector<Part> parts;
   int rank = 0;
   if (!section.name.empty())

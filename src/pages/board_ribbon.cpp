@@ -44,6 +44,8 @@ Part ribbonRow(const Stage& stage, Easel& easel, const std::vector<BoardCell>& c
     if (place->text != kMissing && figure != nullptr)
       return ribbonRank(stage, easel, std::atoi(place->text.c_str()), words, figure->text + figure->second, 0, rank);
   std::vector<Run> runs = {{Run::Voice::Label, words}};
+  if (const BoardCell* const more = firstOf(cells, Form::Words); more != nullptr && more != name)
+    runs.push_back({Run::Voice::Label, wordsOf(stage, *more)});
   if (figure != nullptr) {
     runs.push_back({Run::Voice::Number, figure->text});
     if (!figure->second.empty()) runs.push_back({Run::Voice::Unit, figure->second});

@@ -18,7 +18,7 @@ using Form = BoardCell::Form;
 
 namespace {
 
-constexpr double kLeastType = 30, kPillPadding = 16, kUnitGap = 0.14, kTieGap = 12, kBay = 48;
+constexpr double kLeastType = 30, kPillPadding = 16, kTieGap = 12, kBay = 48;
 
 /// One cell being drawn.
 struct Slot {
@@ -52,8 +52,9 @@ void drawWords(ModulePainter& m, const Slot& slot, const BoardCell& cell) {
   const bool name = cell.form == Form::Name;
   const Face face = name ? Face::Bold : Face::Regular;
   const config::Colour color = cell.form == Form::Note ? theme.t2 : theme.t1;
-  const double size = name ? slot.look.name : cell.form == Form::Note ? std::max(kLeastType, slot.look.words - 2)
-                                                                      : slot.look.words;
+  const double size = name                      ? slot.look.name
+                      : cell.form == Form::Note ? std::max(kLeastType, slot.look.words - 2)
+                                                : slot.look.words;
   graphics::Typesetter& type = slot.stage.typesetter;
   const FittedText one = fitText(type, cell.text, face, slot.column.width, {px(size), px(kLeastType), 1});
   if (one.cut) {
@@ -68,7 +69,8 @@ void drawWords(ModulePainter& m, const Slot& slot, const BoardCell& cell) {
   const double apart = (size + slot.look.second) * 0.6;
   drawLines(m, slot, one, slot.middle - apart * 0.46, face, color);
   const int secondPx = px(slot.look.second);
-  const std::string second = type.fitted(cell.second, Face::Regular, secondPx, slot.column.width);
+  const std::string second =
+      fitParts(type, cell.second, slot.stage.strings["progress.between"], Face::Regular, secondPx, slot.column.width);
   m.words(second, slot.anchor(type.width(second, Face::Regular, secondPx)), slot.middle + apart * 0.54,
           m.regular(slot.look.second, theme.t2));
 }
@@ -79,7 +81,7 @@ void drawFigure(ModulePainter& m, const Slot& slot, const BoardCell& cell) {
   int x = slot.anchor(widthOf(slot.stage, slot.look, cell));
   x += m.painter().text(cell.text, x, baseline, m.bold(slot.look.figure, slot.stage.theme.t1));
   if (!cell.second.empty())
-    m.painter().text(cell.second, x + px(slot.look.figure * kUnitGap), baseline,
+    m.painter().text(cell.second, x + px(slot.look.figure * unitGap(cell.second)), baseline,
                      m.regular(slot.look.unit, slot.stage.theme.t2));
 }
 
@@ -136,8 +138,7 @@ void drawCell(ModulePainter& m, const Slot& slot, const BoardCell& cell) {
     case Form::Rank:
       return drawRank(m, slot, cell);
     case Form::Badge: {
-      const Rect badge{slot.column.left, px(slot.middle - slot.look.badge / 2), slot.column.width,
-                       px(slot.look.badge)};
+      const Rect badge{slot.column.left, px(slot.middle - slot.look.badge / 2), slot.column.width, px(slot.look.badge)};
       return widgets::drawBadge(m.painter(), badge, skinOf(slot.stage.theme, cell.mark), cell.text);
     }
     case Form::Standing:
@@ -158,7 +159,7 @@ int widthOf(const Stage& stage, const BoardLook& look, const BoardCell& cell) {
     case Form::Figure: {
       const int number = type.width(cell.text, Face::Bold, px(look.figure));
       if (cell.second.empty()) return number;
-      return number + px(look.figure * kUnitGap) + type.width(cell.second, Face::Regular, px(look.unit));
+      return number + px(look.figure * unitGap(cell.second)) + type.width(cell.second, Face::Regular, px(look.unit));
     }
     case Form::Rank:
       return px(look.rankWidth) +

@@ -16,6 +16,8 @@ constexpr std::size_t kMostRows = 9;
 constexpr double kHead = 56, kLowHead = 44, kHeadType = 30;
 constexpr double kGap = 32, kLaneGap = 64;
 constexpr double kLowRoom = 400, kNoHead = 260;  ///< heights under which the heads are low, and dropped
+constexpr double kSparing = 480;                 ///< under which rows rather go without second lines than take turns
+constexpr double kAiry = 1.4;                    ///< rows in a portrait may stand farther apart
 
 std::size_t ceilOf(std::size_t value, std::size_t by) { return (value + by - 1) / by; }
 
@@ -43,11 +45,13 @@ BoardTable::Plan BoardTable::planWith(const BoardLook& look, const std::vector<R
   out.look = &look;
   double height = areas.front().height / px.factor();
   for (const Rect& area : areas) height = std::min(height, area.height / px.factor());
-  out.head = height < kNoHead ? 0 : height < kLowRoom ? kLowHead : kHead;
+  const bool headed =
+      std::any_of(rows_.columns.begin(), rows_.columns.end(), [](const auto& c) { return !c.head.empty(); });
+  out.head = !headed || height < kNoHead ? 0 : height < kLowRoom ? kLowHead : kHead;
   for (const Rect& area : areas) {
     const double room = area.height / px.factor() - out.head;
-    const std::size_t most = std::clamp<std::size_t>(static_cast<std::size_t>(std::max(0.0, room / look.least)), 1,
-                                                     kMostRows);
+    const std::size_t most =
+        std::clamp<std::size_t>(static_cast<std::size_t>(std::max(0.0, room / look.least)), 1, kMostRows);
     const int width = (area.width - (across - 1) * px(kLaneGap)) / across;
     for (int i = 0; i < across; ++i)
       out.lanes.push_back({{area.x + i * (width + px(kLaneGap)), area.y, width, area.height}, most});
@@ -64,7 +68,9 @@ BoardTable::Plan BoardTable::plan(const std::vector<Rect>& areas) const {
     if (rows_.count <= plan.capacity() && plan.capacity() > 1 && !narrow) return plan;
   }
   Plan plan = planWith(dense, areas, 1);
-  if (plan.lanes.front().most < 3) return planWith(kBoardLooks[3], areas, 1);
+  const Plan low = planWith(kBoardLooks[3], areas, 1);
+  const bool spares = areas.front().height < stage_.scale()(kSparing) && low.capacity() >= rows_.count;
+  if (plan.lanes.front().most < 3 || (rows_.count > plan.capacity() && spares)) return low;
   const int across = std::clamp(static_cast<int>((width + kLaneGap) / (leastWidth(dense) + kLaneGap)), 1, 2);
   return rows_.count > plan.capacity() && across > 1 ? planWith(dense, areas, across) : plan;
 }
@@ -111,8 +117,8 @@ std::vector<PlacedColumn> BoardTable::place(const BoardLook& look, int width,
   double left = 0;
   for (std::size_t i = 0; i < kept.size(); ++i) {
     const int from = px(left);
-    out.push_back({kept[i], from, std::min(px(left + widths[i]), width) - from, rows_.columns[kept[i]].align,
-                   over[kept[i]]});
+    out.push_back(
+        {kept[i], from, std::min(px(left + widths[i]), width) - from, rows_.columns[kept[i]].align, over[kept[i]]});
     left += widths[i] + gap;
   }
   return out;
@@ -126,9 +132,9 @@ void BoardTable::hangHead(Easel& easel, const Rect& area, const std::vector<Plac
       const int at = column.align == graphics::Align::Left    ? column.left
                      : column.align == graphics::Align::Right ? column.left + column.width
                                                               : column.left + column.width / 2;
-      m.words(stage_.typesetter.fitted(rows_.columns[column.column].head, Face::Regular, m.px()(kHeadType),
-                                       column.width),
-              at, row, m.regular(kHeadType, stage_.theme.t2), column.align);
+      m.words(
+          stage_.typesetter.fitted(rows_.columns[column.column].head, Face::Regular, m.px()(kHeadType), column.width),
+          at, row, m.regular(kHeadType, stage_.theme.t2), column.align);
     }
     m.hang(easel);
   });
@@ -145,6 +151,7 @@ void BoardTable::hang(Easel& easel, const std::vector<Rect>& areas, int screen) 
   std::vector<std::vector<BoardCell>> cells;
   for (std::size_t i = first; i < last; ++i) cells.push_back(rows_.row(i));
   const std::size_t perLane = ceilOf(each, plan.lanes.size());
+  const bool portrait = stage_.wall().kind == geometry::WallClass::Portrait;
   std::size_t next = 0;
   for (const Lane& lane : plan.lanes) {
     const std::size_t count = std::min({perLane, lane.most, cells.size() - next});
@@ -153,7 +160,7 @@ void BoardTable::hang(Easel& easel, const std::vector<Rect>& areas, int screen) 
     const int head = px(plan.head);
     if (head > 0) hangHead(easel, {lane.area.x, lane.area.y, lane.area.width, head}, columns);
     const int pitch = std::min((lane.area.height - head) / static_cast<int>(std::max<std::size_t>(1, perLane)),
-                               px(plan.look->most));
+                               px(plan.look->most * (portrait ? kAiry : 1)));
     for (std::size_t i = 0; i < count; ++i, ++next) {
       const Rect area{lane.area.x, lane.area.y + head + static_cast<int>(i) * pitch, lane.area.width, pitch};
       easel.later([this, &easel, area, columns, row = cells[next], look = plan.look] {

@@ -26,9 +26,9 @@ struct BoardRows {
   std::function<std::vector<BoardCell>(std::size_t)> row;  ///< as many cells as columns
 };
 
-/// A still table of whole rows. Where all rows have room, they are large; else small, at most nine of them in a column of
-/// rows, in several such columns where the width allows, and what does not fit comes at later turns. Columns are dropped
-/// by rank, then second lines, then the heads; type is never shrunk for it.
+/// A still table of whole rows. Where all rows have room, they are large; else small, at most nine of them in a column
+/// of rows, in several such columns where the width allows, and what does not fit comes at later turns. Columns are
+/// dropped by rank, then second lines, then the heads; type is never shrunk for it.
 class BoardTable {
  public:
   BoardTable(const Stage& stage, BoardRows rows) : stage_(stage), rows_(std::move(rows)) {}

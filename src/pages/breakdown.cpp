@@ -30,7 +30,9 @@ std::vector<BreakdownRow> partsOf(const Content& content, Property by) {
   return out;
 }
 
-bool saysNothing(const std::vector<BreakdownRow>& parts) { return parts.empty() || (parts.size() == 1 && parts[0].value < 0); }
+bool saysNothing(const std::vector<BreakdownRow>& parts) {
+  return parts.empty() || (parts.size() == 1 && parts[0].value < 0);
+}
 
 }  // namespace
 
@@ -74,9 +76,10 @@ std::vector<BoardFigure> BreakdownPage::figures() const {
   const model::Published& printed = content_.snapshot->published;
   const rules::Facts& facts = *content_.facts;
   const std::string& currency = content_.snapshot->currency;
-  std::vector<BoardFigure> out = {
-      countFigure(s["league.measure.projects"], printed.projects.value_or(facts.counts.projects), s["overview.count_unit"])};
-  const auto money = [&](const char* key, const std::optional<model::Money>& own, const std::optional<model::Money>& sum) {
+  std::vector<BoardFigure> out = {countFigure(
+      s["league.measure.projects"], printed.projects.value_or(facts.counts.projects), s["overview.count_unit"])};
+  const auto money = [&](const char* key, const std::optional<model::Money>& own,
+                         const std::optional<model::Money>& sum) {
     if (own)
       out.push_back(amountFigure(s[key], printedAmount(stage_.strings, stage_.language, currency, *own)));
     else if (sum)

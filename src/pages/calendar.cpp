@@ -53,8 +53,8 @@ BoardRows CalendarPage::rowsOf() const {
     const DispatchDay& day = days[first + i];
     const std::string place = day.entry ? content_.snapshot->calendar[*day.entry].place.in(stage_.language) : "";
     return std::vector<BoardCell>{
-        nameCell(dayName(strings, day.day)),
-        noteCell(strings["calendar.day." + std::to_string(weekDayOf(day.day))]), wordsCell(nameOf(day)),
+        nameCell(dayName(strings, day.day)), noteCell(strings["calendar.day." + std::to_string(weekDayOf(day.day))]),
+        wordsCell(nameOf(day)),
         noteCell(day.shifted() ? strings.format("calendar.shifted", {dayName(strings, day.planned)}) : place)};
   };
   return rows;

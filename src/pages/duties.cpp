@@ -64,17 +64,16 @@ std::vector<BoardSection> DutiesPage::unitsBy(const std::string& list) const {
     BoardRows rows;
     rows.count = units.size();
     rows.columns = {{s["race.rank"], {72, 72}, Align::Left, 1},
-                    {s["duties.unit"], {190, 320}, Align::Left, 1},
+                    {s["duties.unit"], {170, 320}, Align::Left, 1},
                     {s["duties." + list + ".share"], {120, 200}, Align::Right, 3},
                     {"", {140, Extent::kAny}, Align::Left, 4},
                     {s["lists." + list + ".rate"], {150, 190}, Align::Right, 2}};
     rows.row = [this, units = std::move(units)](std::size_t i) {
       const UnitDuty& unit = units[i];
-      return std::vector<BoardCell>{
-          rankCell(unit.rank, unit.tied ? stage_.strings["race.tied"] : std::string()),
-          nameCell(unitName(stage_, *content_.snapshot, unit.unit)),
-          noteCell(std::to_string(unit.done) + "/" + std::to_string(unit.due)), barCell(unit.rate),
-          percentCell(unit.rate, content_.rules.figures)};
+      return std::vector<BoardCell>{rankCell(unit.rank, unit.tied ? stage_.strings["race.tied"] : std::string()),
+                                    nameCell(unitName(stage_, *content_.snapshot, unit.unit)),
+                                    noteCell(std::to_string(unit.done) + "/" + std::to_string(unit.due)),
+                                    barCell(unit.rate), percentCell(unit.rate, content_.rules.figures)};
     };
     out.push_back({seriesName(stage_, series), {}, std::move(rows)});
   }

@@ -28,11 +28,12 @@ DutyWords wordsOf(const Stage& stage, const Content& content, DutyList list, con
   const std::string name = shortName(stage, project);
   if (list == DutyList::Letters) {
     const model::SupervisionLetter& item = project.supervision[row.item];
-    return {name, item.number, placeOf(stage, snapshot, project), item.due};
+    const std::string department = departmentName(stage, snapshot, project);
+    return {name, {}, department.empty() ? districtName(stage, snapshot, project) : department, item.due};
   }
   const model::Problem& item = project.problems[row.item];
-  return {item.text.in(stage.language), name, item.owner.empty() ? departmentName(stage, snapshot, project) : item.owner,
-          item.due};
+  return {item.text.in(stage.language), name,
+          item.owner.empty() ? departmentName(stage, snapshot, project) : item.owner, item.due};
 }
 
 Standing standingOf(Timing timing) {

@@ -15,8 +15,8 @@ const rules::DutyBoard& boardOf(const Content& content, DutyList list);
 /// Whether a list's rows have room for a column of their own for whoever has to act, else for a second line.
 enum class DutyRoom { Narrow, Wide };
 
-/// A list with its rate, its counts and its public rows. A list without a public row stays off the wall altogether, and so
-/// do its counts.
+/// A list with its rate, its counts and its public rows. A list without a public row stays off the wall altogether, and
+/// so do its counts.
 BoardSection dutySection(const Stage& stage, const Content& content, DutyList list, DutyRoom room);
 
 }  // namespace lobbyboard::pages

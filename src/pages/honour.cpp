@@ -70,22 +70,24 @@ BoardSection HonourPage::section(Half half, Series series, const std::string& na
   rows.columns = {{"", {72, 72}, Align::Left, 2},
                   {"", {200, Extent::kAny}, Align::Left, 1},
                   {measure(), {160, 260}, Align::Right, 3}};
-  rows.row = [this, units = std::move(units), series, half](std::size_t i) { return row(series, units[i], i, half); };
+  rows.row = [this, units = std::move(units), series, half](std::size_t i) { return row(series, units[i], half); };
   return {name, {}, std::move(rows)};
 }
 
-/// Honour by place from the top; the warning list has no places, only a mark.
-std::vector<BoardCell> HonourPage::row(Series series, int unit, std::size_t at, Half half) const {
-  BoardCell value = figureCell(std::string(kMissing));
+/// Honour with its rank; the warning list has no ranks, only a mark.
+std::vector<BoardCell> HonourPage::row(Series series, int unit, Half half) const {
+  BoardCell value = figureCell(std::string(kMissing)), place = rankCell(std::nullopt);
   constexpr const char* kMeasures[] = {"score", "score", "completion", "composite"};
   const rules::League* const league =
       content_.facts->boards->league(kMeasures[static_cast<std::size_t>(content_.rules.lists.by)], series);
   if (league != nullptr)
-    for (const rules::LeagueRow& row : league->rows)
-      if (row.unit == unit)
-        value = league->kind == rules::MeasureKind::Share ? percentCell(row.value, content_.rules.figures)
-                                                          : figureCell(score(row.value, kScoreDecimals));
-  return {half == Half::Honour ? rankCell(static_cast<int>(at) + 1) : standingCell(Standing::Wanting),
+    for (const rules::LeagueRow& row : league->rows) {
+      if (row.unit != unit) continue;
+      place = rankCell(row.rank, row.tied ? stage_.strings["race.tied"] : std::string());
+      value = league->kind == rules::MeasureKind::Share ? percentCell(row.value, content_.rules.figures)
+                                                        : figureCell(score(row.value, kScoreDecimals));
+    }
+  return {half == Half::Honour ? std::move(place) : standingCell(Standing::Wanting),
           nameCell(unitName(stage_, *content_.snapshot, rules::UnitRef{series, unit})), std::move(value)};
 }
 

@@ -6,8 +6,8 @@
 
 namespace lobbyboard::pages {
 
-/// 红黑榜, or 红黄榜 by the option `names`: who exceeded the target and is among the first, and with `warning = "on"` who
-/// missed it and is among the last. What red means is the rules' word. Empty lists are left out.
+/// 红黑榜, or 红黄榜 by the option `names`: who exceeded the target and is among the first, and with `warning = "on"`
+/// who missed it and is among the last. What red means is the rules' word. Empty lists are left out.
 class HonourPage final : public BoardPage {
  public:
   HonourPage(const Stage& stage, Content content, const config::PageEntry& entry, const Turn& turn);
@@ -16,7 +16,7 @@ class HonourPage final : public BoardPage {
  private:
   enum class Half { Honour, Warning };
   BoardSection section(Half half, rules::Series series, const std::string& name) const;
-  std::vector<BoardCell> row(rules::Series series, int unit, std::size_t at, Half half) const;
+  std::vector<BoardCell> row(rules::Series series, int unit, Half half) const;
   std::string measure() const;
 };
 

@@ -45,7 +45,8 @@ BoardSection LatePage::starts() const {
         noteCell(stageName(stage_.strings, project.stage)),
         noteCell(project.start.plan ? dayName(stage_.strings, *project.start.plan) : std::string(kMissing))};
   };
-  return {s["late.starts"], {countFigure(s["late.count"], static_cast<std::int64_t>(late.size()), s["overview.count_unit"])},
+  return {s["late.starts"],
+          {countFigure(s["late.count"], static_cast<std::int64_t>(late.size()), s["overview.count_unit"])},
           std::move(rows)};
 }
 
@@ -62,7 +63,8 @@ BoardSection LatePage::reports() const {
     return std::vector<BoardCell>{nameCell(shortName(stage_, project), districtName(stage_, snapshot, project)),
                                   noteCell(departmentName(stage_, snapshot, project))};
   };
-  return {s["late.reports"], {countFigure(s["late.count"], static_cast<std::int64_t>(late.size()), s["overview.count_unit"])},
+  return {s["late.reports"],
+          {countFigure(s["late.count"], static_cast<std::int64_t>(late.size()), s["overview.count_unit"])},
           std::move(rows)};
 }
 

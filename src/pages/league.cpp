@@ -37,7 +37,8 @@ int projectsOf(const Content& content, const League& league, int unit) {
 /// Of a share itself, of anything else of the best one.
 std::optional<Fraction> barOf(const League& league, const Fraction& value) {
   const Fraction best = league.rows.front().value, none;
-  if (league.kind == MeasureKind::Share && league.measure != "growth") return value < none ? std::nullopt : std::optional(value);
+  if (league.kind == MeasureKind::Share && league.measure != "growth")
+    return value < none ? std::nullopt : std::optional(value);
   if (best <= none || value < none) return std::nullopt;
   return Fraction(value.numerator() * best.denominator(), value.denominator() * best.numerator());
 }
@@ -58,7 +59,9 @@ LeaguePage::LeaguePage(const Stage& stage, Content content, const config::PageEn
   const bool dense = content_.rules.tie == config::Tie::Dense;
   footer_ = FooterLine{s["footer.rule"], s.format(dense ? "league.rule_dense" : "league.rule", {name})};
   std::vector<BoardSection> sections;
-  sections.push_back({"", {}, rowsOf(league, name)});
+  std::vector<BoardFigure> figures;
+  if (stage_.wall().kind == geometry::WallClass::Double) figures = wholeOf(league, name);
+  sections.push_back({"", std::move(figures), rowsOf(league, name)});
   compose(std::move(sections), turn);
 }
 
@@ -74,12 +77,32 @@ std::string LeaguePage::measureName(const config::PageEntry& entry, const std::s
   return s["league.measure.other"];
 }
 
+/// What is known of the whole city.
+std::vector<BoardFigure> LeaguePage::wholeOf(const League& league, const std::string& name) const {
+  const rules::Facts& facts = *content_.facts;
+  const config::FigureRules& rules = content_.rules.figures;
+  std::vector<BoardFigure> out;
+  const auto add = [&](const std::optional<model::Money>& money) {
+    if (money)
+      out.push_back(amountFigure(stage_.strings.format("league.whole", {name}),
+                                 amount(stage_.strings, stage_.language, content_.snapshot->currency, *money, rules)));
+  };
+  if (league.measure == "invested") add(facts.totals.invested);
+  if (league.measure == "annual_plan") add(facts.totals.annualPlan);
+  if (league.measure == "total") add(facts.totals.total);
+  if (league.measure == "completion")
+    out.push_back(shareFigure(stage_.strings.format("league.whole", {name}), facts.totals.completion, rules));
+  out.push_back(countFigure(stage_.strings["league.measure.projects"], facts.counts.projects,
+                            stage_.strings["overview.count_unit"]));
+  return out;
+}
+
 BoardRows LeaguePage::rowsOf(const League& league, const std::string& name) const {
   const config::Strings& s = stage_.strings;
   BoardRows rows;
   rows.count = league.rows.size();
   rows.columns = {{s["race.rank"], {72, 72}, Align::Left, 1},
-                  {seriesName(stage_, league.series), {200, 360}, Align::Left, 1},
+                  {seriesName(stage_, league.series), {170, 360}, Align::Left, 1},
                   {s["league.projects"], {110, 150}, Align::Right, 3},
                   {"", {160, Extent::kAny}, Align::Left, 4},
                   {name, {180, 280}, Align::Right, 2}};
@@ -90,7 +113,8 @@ BoardRows LeaguePage::rowsOf(const League& league, const std::string& name) cons
 std::vector<BoardCell> LeaguePage::row(const League& league, std::size_t at) const {
   const rules::LeagueRow& row = league.rows[at];
   const std::string tie = row.tied ? stage_.strings["race.tied"] : std::string();
-  return {rankCell(row.rank, tie), nameCell(unitName(stage_, *content_.snapshot, rules::UnitRef{league.series, row.unit})),
+  return {rankCell(row.rank, tie),
+          nameCell(unitName(stage_, *content_.snapshot, rules::UnitRef{league.series, row.unit})),
           noteCell(std::to_string(projectsOf(content_, league, row.unit))), barCell(barOf(league, row.value)),
           valueCell(league, row)};
 }
@@ -102,7 +126,8 @@ BoardCell LeaguePage::valueCell(const League& league, const rules::LeagueRow& ro
     case MeasureKind::Money: {
       const MoneyWords words(stage_.strings, stage_.language, content_.snapshot->currency);
       if (league.measure.starts_with("published."))
-        return figureCell(printedAmount(stage_.strings, stage_.language, content_.snapshot->currency, moneyOf(row.value)));
+        return figureCell(
+            printedAmount(stage_.strings, stage_.language, content_.snapshot->currency, moneyOf(row.value)));
       // One unit for all rows: that of the best.
       const MoneyUnit unit = words.unitFor(moneyOf(league.rows.front().value));
       const config::FigureRules& rules = content_.rules.figures;

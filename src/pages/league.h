@@ -7,7 +7,8 @@
 namespace lobbyboard::pages {
 
 /// 规模榜单: districts (or departments, option `series`) by any measure of rules::League (option `measure`, else the
-/// investment completed), with the number of projects beside each. The option `label` names a measure in the site's words.
+/// investment completed), with the number of projects beside each. The option `label` names a measure in the site's
+/// words.
 class LeaguePage final : public BoardPage {
  public:
   LeaguePage(const Stage& stage, Content content, const config::PageEntry& entry, const Turn& turn);
@@ -15,6 +16,7 @@ class LeaguePage final : public BoardPage {
 
  private:
   std::string measureName(const config::PageEntry& entry, const std::string& measure) const;
+  std::vector<BoardFigure> wholeOf(const rules::League& league, const std::string& name) const;
   BoardRows rowsOf(const rules::League& league, const std::string& name) const;
   std::vector<BoardCell> row(const rules::League& league, std::size_t at) const;
   BoardCell valueCell(const rules::League& league, const rules::LeagueRow& row) const;

@@ -15,6 +15,7 @@ std::string percentOf(int mille) {
 }
 
 std::string boundWords(const Stage& stage, const config::LightRules& rules, const config::LagBound& bound) {
+  if (bound.mille == 0 && !bound.inclusive) return stage.strings["lights.bound.behind"];
   const std::string measure = rules.measure == config::LagMeasure::Points ? "points" : "share";
   return stage.strings.format("lights.bound." + measure + (bound.inclusive ? "_from" : "_above"),
                               {percentOf(bound.mille)});

@@ -67,12 +67,10 @@ BoardSection LightsPage::units() const {
 }
 
 std::vector<BoardCell> LightsPage::unitRow(const rules::UnitLights& light) const {
-  const std::string reason =
-      content_.rules.lights.units == config::UnitLight::Growth
-          ? growth(stage_.strings, light.growth, Against::YearBefore)
-          : stage_.strings.format("lights.missed_months", {std::to_string(light.missedMonths)});
-  return {lightCell(stage_, light.light), nameCell(unitName(stage_, *content_.snapshot, light.unit)),
-          noteCell(reason)};
+  const std::string reason = content_.rules.lights.units == config::UnitLight::Growth
+                                 ? growth(stage_.strings, light.growth, Against::YearBefore)
+                                 : stage_.strings.format("lights.missed_months", {std::to_string(light.missedMonths)});
+  return {lightCell(stage_, light.light), nameCell(unitName(stage_, *content_.snapshot, light.unit)), noteCell(reason)};
 }
 
 }  // namespace lobbyboard::pages

@@ -6,8 +6,8 @@
 
 namespace lobbyboard::pages {
 
-/// 预警: projects with a red or a yellow light by how far they lie behind their schedule, and units with a light where the
-/// rules give them one. The footer names the rule with its thresholds.
+/// 预警: projects with a red or a yellow light by how far they lie behind their schedule, and units with a light where
+/// the rules give them one. The footer names the rule with its thresholds.
 class LightsPage final : public BoardPage {
  public:
   LightsPage(const Stage& stage, Content content, const config::PageEntry& entry, const Turn& turn);

@@ -35,9 +35,9 @@ ListsPage::ListsPage(const Stage& stage, Content content, const config::PageEntr
     sections.front().name.clear();
   }
   const rules::Commitments& commitments = content_.facts->commitments;
-  if (const int open = commitments.all - commitments.due;
-      open > 0 && !lists.empty() && boardOf(content_, DutyList::Commitments).rows.size() > 0 &&
-      (lists.size() > 1 || lists.front() == DutyList::Commitments))
+  if (const int open = commitments.all - commitments.due; open > 0 && !lists.empty() &&
+                                                          boardOf(content_, DutyList::Commitments).rows.size() > 0 &&
+                                                          (lists.size() > 1 || lists.front() == DutyList::Commitments))
     rules += s["lists.rule_between"] + s.format("lists.not_due", {std::to_string(open)});
   footer_ = FooterLine{s["footer.rule"], rules + s["lists.rule_end"]};
   compose(std::move(sections), turn);

@@ -63,20 +63,22 @@ BoardSection PermitsPage::projects() const {
   rows.row = [this, wanting = std::move(wanting), late](std::size_t i) {
     const PermitRow& row = wanting[i];
     const model::Project& project = content_.snapshot->projects[row.project];
-    std::vector<BoardCell> out = {
-        nameCell(shortName(stage_, project), placeOf(stage_, *content_.snapshot, project)),
-        noteCell(shareOf(row.done, row.required)), barCell(row.rate), percentCell(row.rate, content_.rules.figures)};
+    std::vector<BoardCell> out = {nameCell(shortName(stage_, project), placeOf(stage_, *content_.snapshot, project)),
+                                  noteCell(shareOf(row.done, row.required)), barCell(row.rate),
+                                  percentCell(row.rate, content_.rules.figures)};
     if (late)
-      out.push_back(row.overdue > 0 ? pillCell(stage_.strings.format("permits.overdue_items", {std::to_string(row.overdue)}))
-                                    : BoardCell{});
+      out.push_back(row.overdue > 0
+                        ? pillCell(stage_.strings.format("permits.overdue_items", {std::to_string(row.overdue)}))
+                        : BoardCell{});
     return out;
   };
-  return {"",
-          {shareFigure(s["permits.total_rate"], permits.rate, content_.rules.figures),
-           {s["permits.items"], shareOf(permits.done, permits.required), s["permits.items_unit"], std::nullopt},
-           {s["permits.complete"], shareOf(permits.complete, permits.projects), s["permits.projects_unit"], std::nullopt},
-           countFigure(s["permits.overdue"], permits.overdue, s["permits.items_unit"])},
-          std::move(rows)};
+  return {
+      "",
+      {shareFigure(s["permits.total_rate"], permits.rate, content_.rules.figures),
+       {s["permits.items"], shareOf(permits.done, permits.required), s["permits.items_unit"], std::nullopt},
+       {s["permits.complete"], shareOf(permits.complete, permits.projects), s["permits.projects_unit"], std::nullopt},
+       countFigure(s["permits.overdue"], permits.overdue, s["permits.items_unit"])},
+      std::move(rows)};
 }
 
 BoardSection PermitsPage::kinds() const {

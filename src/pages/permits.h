@@ -6,8 +6,8 @@
 
 namespace lobbyboard::pages {
 
-/// 手续办理: how many permits are granted, the projects that still want some (overdue ones first, then the fewest granted),
-/// and the permits by name where the feed lists them.
+/// 手续办理: how many permits are granted, the projects that still want some (overdue ones first, then the fewest
+/// granted), and the permits by name where the feed lists them.
 class PermitsPage final : public BoardPage {
  public:
   PermitsPage(const Stage& stage, Content content, const config::PageEntry& entry, const Turn& turn);

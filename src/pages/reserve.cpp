@@ -19,8 +19,7 @@ ReservePage::ReservePage(const Stage& stage, Content content, const config::Page
   const rules::Boards& boards = *content_.facts->boards;
   heading_ = {s["reserve.title"], s["reserve.subtitle"]};
   std::vector<BoardSection> sections;
-  if (!boards.reserveBySource.rows.empty())
-    sections.push_back(split(boards.reserveBySource, s["reserve.by_source"]));
+  if (!boards.reserveBySource.rows.empty()) sections.push_back(split(boards.reserveBySource, s["reserve.by_source"]));
   if (!boards.reserveByCategory.rows.empty())
     sections.push_back(split(boards.reserveByCategory, s["reserve.by_category"]));
   if (sections.size() == 1) heading_.subtitle = std::move(sections.front().name);
@@ -39,8 +38,8 @@ BoardSection ReservePage::split(const rules::ReserveSplit& split, const std::str
   rows.count = split.rows.size();
   rows.columns = {{"", {190, 360}, Align::Left, 1},
                   {s["reserve.count"], {130, 240}, Align::Right, 1},
-                  {"", {140, Extent::kAny}, Align::Left, 4},
                   {s["reserve.amount"], {200, 340}, Align::Right, 2},
+                  {"", {140, Extent::kAny}, Align::Left, 4},
                   {s["reserve.share"], {150, 200}, Align::Right, 3}};
   rows.row = [this, &split, bySource, printed](std::size_t i) {
     const config::Strings& strings = stage_.strings;
@@ -50,12 +49,11 @@ BoardSection ReservePage::split(const rules::ReserveSplit& split, const std::str
     if (const std::string key = "reserve.source." + label; bySource && strings.contains(key)) label = strings[key];
     for (const model::Unit& unit : content_.snapshot->categories)
       if (!bySource && unit.id == part.category) label = unit.shortest().in(stage_.language);
-    return std::vector<BoardCell>{
-        nameCell(label),
-        figureCell(part.count ? std::to_string(*part.count) : std::string(kMissing),
-                   part.count ? strings["overview.count_unit"] : std::string()),
-        barCell(row.ofTotal ? row.ofTotal : row.ofCount), figureCell(printed(part.total)),
-        percentCell(row.ofTotal, content_.rules.figures)};
+    return std::vector<BoardCell>{nameCell(label),
+                                  figureCell(part.count ? std::to_string(*part.count) : std::string(kMissing),
+                                             part.count ? strings["overview.count_unit"] : std::string()),
+                                  figureCell(printed(part.total)), barCell(row.ofTotal),
+                                  percentCell(row.ofTotal, content_.rules.figures)};
   };
   return {name,
           {countFigure(s["reserve.projects"], split.count, s["overview.count_unit"]),

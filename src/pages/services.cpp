@@ -28,11 +28,11 @@ ServicesPage::ServicesPage(const Stage& stage, Content content, const config::Pa
   const rules::ServiceBoard& board = content_.facts->boards->services;
   heading_ = {s["services.title"], s["services.subtitle"]};
   std::vector<BoardSection> sections;
-  sections.push_back({"",
-                      {countFigure(s["services.done"], board.done), countFigure(s["services.active"], board.active),
-                       countFigure(s["services.planned"], board.planned),
-                       countFigure(s["services.overdue"], board.overdue)},
-                      rowsOf()});
+  sections.push_back(
+      {"",
+       {countFigure(s["services.done"], board.done), countFigure(s["services.active"], board.active),
+        countFigure(s["services.planned"], board.planned), countFigure(s["services.overdue"], board.overdue)},
+       rowsOf()});
   compose(std::move(sections), turn);
 }
 
@@ -52,13 +52,11 @@ BoardRows ServicesPage::rowsOf() const {
     const model::Service& item = content_.snapshot->services[row.item];
     constexpr const char* kStates[] = {"services.planned", "services.active", "services.done"};
     const bool late = item.state != model::ServiceState::Done && row.timed.timing == Timing::Overdue;
-    return std::vector<BoardCell>{
-        standingCell(standingOf(row, item.state)),
-        wordsCell(item.item.in(stage_.language)),
-        noteCell(unitName(stage_, *content_.snapshot, row.unit)),
-        noteCell(item.due ? dayName(strings, *item.due) : std::string(kMissing)),
-        late ? pillCell(strings.format("services.late", {std::to_string(row.timed.days)}))
-             : noteCell(strings[kStates[static_cast<std::size_t>(item.state)]])};
+    return std::vector<BoardCell>{standingCell(standingOf(row, item.state)), wordsCell(item.item.in(stage_.language)),
+                                  noteCell(unitName(stage_, *content_.snapshot, row.unit)),
+                                  noteCell(item.due ? dayName(strings, *item.due) : std::string(kMissing)),
+                                  late ? pillCell(strings.format("services.late", {std::to_string(row.timed.days)}))
+                                       : noteCell(strings[kStates[static_cast<std::size_t>(item.state)]])};
   };
   return rows;
 }
