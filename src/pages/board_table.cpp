@@ -159,8 +159,9 @@ void BoardTable::hang(Easel& easel, const std::vector<Rect>& areas, int screen) 
     const std::vector<PlacedColumn> columns = place(*plan.look, lane.area.width, cells);
     const int head = px(plan.head);
     if (head > 0) hangHead(easel, {lane.area.x, lane.area.y, lane.area.width, head}, columns);
-    const int pitch = std::min((lane.area.height - head) / static_cast<int>(std::max<std::size_t>(1, perLane)),
-                               px(plan.look->most * (portrait ? kAiry : 1)));
+    const int pitch = std::min(
+        (lane.area.height - head) / static_cast<int>(std::max<std::size_t>(1, screens > 1 ? lane.most : perLane)),
+        px(plan.look->most * (portrait ? kAiry : 1)));
     for (std::size_t i = 0; i < count; ++i, ++next) {
       const Rect area{lane.area.x, lane.area.y + head + static_cast<int>(i) * pitch, lane.area.width, pitch};
       easel.later([this, &easel, area, columns, row = cells[next], look = plan.look] {
