@@ -22,7 +22,7 @@ LatePage::LatePage(const Stage& stage, Content content, const config::PageEntry&
   if (!boards.lateReports.empty()) sections.push_back(reports());
   heading_ = {s["late.title"], {}};
   if (sections.size() == 1) {
-    heading_.title = std::move(sections.front().name);
+    heading_.subtitle = std::move(sections.front().name);
     sections.front().name.clear();
   } else {
     heading_.subtitle = s["late.subtitle"];
