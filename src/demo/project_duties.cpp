@@ -86,6 +86,7 @@ void writeSupervision(JsonWriter& json, const Course& course, time::Day asOf) {
     json.day("due", sent + days{10});
     json.dayBy("answered", sent + days{taken}, asOf);
     json.text("number", "督办〔2023〕" + std::string(course.row.code) + "-" + std::to_string(++number));
+    json.flag("public");
     json.endObject();
   }
   json.endArray();

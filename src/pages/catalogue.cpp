@@ -3,12 +3,24 @@
 #include <stdexcept>
 #include <vector>
 
+#include "pages/breakdown.h"
+#include "pages/calendar.h"
 #include "pages/cards.h"
+#include "pages/duties.h"
 #include "pages/events.h"
+#include "pages/honour.h"
+#include "pages/inspections.h"
+#include "pages/late.h"
+#include "pages/league.h"
+#include "pages/lights.h"
+#include "pages/lists.h"
 #include "pages/overview.h"
+#include "pages/permits.h"
 #include "pages/photos.h"
 #include "pages/race.h"
 #include "pages/red.h"
+#include "pages/reserve.h"
+#include "pages/services.h"
 #include "pages/spotlight.h"
 
 namespace lobbyboard::pages {
@@ -41,6 +53,18 @@ const std::vector<Kind>& kinds() {
       kind<PhotosPage>("photos", {{"projects", {}}}),
       kind<EventsPage>("events"),
       kind<RacePage>("race", {{"series", {"district", "department"}}, {"basis", {"month", "quarter"}}}),
+      kind<ListsPage>("lists", {{"list", {"problems", "commitments", "letters"}}}),
+      kind<DutiesPage>("duties", {{"list", {"commitments", "problems", "letters", "services"}}}),
+      kind<LeaguePage>("league", {{"measure", {}}, {"series", {"district", "department"}}, {"label", {}}}),
+      kind<HonourPage>("honour", {{"warning", {"on", "off"}}, {"names", {"red_black", "red_yellow"}}}),
+      kind<LightsPage>("lights"),
+      kind<PermitsPage>("permits"),
+      kind<BreakdownPage>("breakdown", {{"by", {"category", "district", "department", "level", "nature", "stage"}}}),
+      kind<ReservePage>("reserve"),
+      kind<InspectionsPage>("inspections"),
+      kind<ServicesPage>("services"),
+      kind<CalendarPage>("calendar"),
+      kind<LatePage>("late"),
   };
   return kKinds;
 }

@@ -17,8 +17,9 @@ struct Room {
   Extent width, height;
 };
 
-/// Gives each what it needs, then all of them what they can use, then the rest to those that can use any amount.
-std::vector<double> share(const std::vector<Extent>& items, double room) {
+}  // namespace
+
+std::vector<double> shareRoom(const std::vector<Extent>& items, double room) {
   std::vector<double> out;
   double rest = room, wishes = 0;
   int growing = 0;
@@ -37,8 +38,6 @@ std::vector<double> share(const std::vector<Extent>& items, double room) {
     out[i] += items[i].most < Extent::kAny ? granted * (items[i].most - items[i].least) : rest / growing;
   return out;
 }
-
-}  // namespace
 
 /// Works in pixels of the design.
 class Composer {
@@ -95,7 +94,7 @@ class Composer {
     for (const Box* child : children) along.push_back(across ? roomOf(*child).width : roomOf(*child).height);
     const int gap = px_(box.gap_);
     const int gaps = gap * (static_cast<int>(children.size()) - 1);
-    const std::vector<double> sizes = share(along, units((across ? area.width : area.height) - gaps));
+    const std::vector<double> sizes = shareRoom(along, units((across ? area.width : area.height) - gaps));
     int at = across ? area.x : area.y;
     const int end = across ? area.right() : area.bottom();
     for (std::size_t i = 0; i < children.size(); ++i) {

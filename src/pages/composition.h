@@ -20,6 +20,9 @@ struct Extent {
 /// Exactly so much.
 constexpr Extent exactly(double size) { return {size, size}; }
 
+/// Gives each what it needs, then all of them what they can use, then the rest to those that can use any amount.
+std::vector<double> shareRoom(const std::vector<Extent>& items, double room);
+
 /// A part of a page.
 struct Part {
   std::string name;  ///< for tests and the wall's lint

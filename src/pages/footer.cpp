@@ -86,22 +86,21 @@ Footer::Band Footer::make(const FooterLine& text, Voice voice) {
   // The line stands left of the first seam; on a ribbon it runs across the folds.
   if (const std::vector<int> seams = seamsOf(stage_); !ribbon() && !seams.empty())
     end = std::min(end, seams.front() - layout_.margin);
-  // What stands still there stands within one cell.
+  const int linePx = px(ribbon() ? 48 : layout_.compact ? 30 : 34);
+  // What stands still there, or would because it is short, has one cell.
+  const bool still =
+      ribbon() && (!stage_.moves() || stage_.typesetter.width(text.text, Face::Regular, linePx) <= end - start);
   for (const Rect& pane : layout_.panes)
-    if (ribbon() && !stage_.moves() && start >= pane.x && start < pane.right()) end = std::min(end, pane.right());
+    if (still && start >= pane.x && start < pane.right()) end = std::min(end, pane.right());
   band.window = {start, zone_.y, end - start, zone_.height};
   if (worded)
-    band.line.emplace(stage_.typesetter, text.text, band.window,
-                      widgets::Ticker::Look{{Face::Regular,
-                                             px(ribbon()          ? 48
-                                                : layout_.compact ? 30
-                                                                  : 34),
-                                             theme.t1},
-                                            ground,
-                                            px(64),
-                                            stage_.hz,
-                                            stage_.moves() ? widgets::Ticker::Look::Way::Runs
-                                                           : widgets::Ticker::Look::Way::Pieces});
+    band.line.emplace(
+        stage_.typesetter, text.text, band.window,
+        widgets::Ticker::Look{{Face::Regular, linePx, theme.t1},
+                              ground,
+                              px(64),
+                              stage_.hz,
+                              stage_.moves() ? widgets::Ticker::Look::Way::Runs : widgets::Ticker::Look::Way::Pieces});
   return band;
 }
 

@@ -1,0 +1,63 @@
+#include "pages/calendar.h"
+
+#include <algorithm>
+
+#include "pages/dates.h"
+
+namespace lobbyboard::pages {
+
+using graphics::Align;
+using rules::DispatchDay;
+
+namespace {
+
+constexpr std::size_t kNearest = 9;  ///< dates that are shown
+
+unsigned weekDayOf(time::Day day) { return std::chrono::weekday(day).iso_encoding(); }
+
+}  // namespace
+
+bool CalendarPage::hasContent(const Stage&, const Content& content, const config::PageEntry&) {
+  return content.facts->boards->nextDispatch(content.facts->asOf) != nullptr;
+}
+
+CalendarPage::CalendarPage(const Stage& stage, Content content, const config::PageEntry&, const Turn& turn)
+    : BoardPage(stage, std::move(content)) {
+  const config::Strings& s = stage_.strings;
+  const DispatchDay& next = *content_.facts->boards->nextDispatch(content_.facts->asOf);
+  heading_ = {s["calendar.title"], s.format("calendar.next", {dayName(s, next.day), nameOf(next)})};
+  std::vector<BoardSection> sections;
+  sections.push_back({"", {}, rowsOf()});
+  compose(std::move(sections), turn);
+}
+
+std::string CalendarPage::nameOf(const DispatchDay& day) const {
+  if (day.entry) return content_.snapshot->calendar[*day.entry].title.in(stage_.language);
+  return day.rhythm ? content_.rules.calendar.rhythms[*day.rhythm].label.in(stage_.language) : std::string(kMissing);
+}
+
+BoardRows CalendarPage::rowsOf() const {
+  const config::Strings& s = stage_.strings;
+  const std::vector<DispatchDay>& days = content_.facts->boards->dispatch;
+  const auto first = static_cast<std::size_t>(
+      std::find_if(days.begin(), days.end(), [&](const DispatchDay& d) { return d.day >= content_.facts->asOf; }) -
+      days.begin());
+  BoardRows rows;
+  rows.count = std::min(kNearest, days.size() - first);
+  rows.columns = {{s["calendar.date"], {190, 260}, Align::Left, 1},
+                  {s["calendar.week_day"], {130, 200}, Align::Left, 3},
+                  {s["calendar.matter"], {300, Extent::kAny}, Align::Left, 1},
+                  {"", {330, 420}, Align::Right, 4}};
+  rows.row = [this, &days, first](std::size_t i) {
+    const config::Strings& strings = stage_.strings;
+    const DispatchDay& day = days[first + i];
+    const std::string place = day.entry ? content_.snapshot->calendar[*day.entry].place.in(stage_.language) : "";
+    return std::vector<BoardCell>{
+        nameCell(dayName(strings, day.day)), noteCell(strings["calendar.day." + std::to_string(weekDayOf(day.day))]),
+        wordsCell(nameOf(day)),
+        noteCell(day.shifted() ? strings.format("calendar.shifted", {dayName(strings, day.planned)}) : place)};
+  };
+  return rows;
+}
+
+}  // namespace lobbyboard::pages
