@@ -6,6 +6,7 @@
 #include "pages/cards.h"
 #include "pages/overview.h"
 #include "pages/race.h"
+#include "pages/rates.h"
 #include "pages/red.h"
 
 namespace lobbyboard::pages {
@@ -34,6 +35,7 @@ const std::vector<Kind>& kinds() {
       kind<ProgressPage>("progress"),
       kind<CardsPage>("cards"),
       kind<RedPage>("red"),
+      kind<RatesPage>("rates", {{"series", {"district", "department"}}}),
       kind<RacePage>("race", {{"series", {"district", "department"}}, {"basis", {"month", "quarter"}}}),
   };
   return kKinds;
