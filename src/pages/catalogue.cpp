@@ -8,6 +8,7 @@
 #include "pages/race.h"
 #include "pages/rates.h"
 #include "pages/red.h"
+#include "pages/wallchart.h"
 
 namespace lobbyboard::pages {
 namespace {
@@ -36,6 +37,7 @@ const std::vector<Kind>& kinds() {
       kind<CardsPage>("cards"),
       kind<RedPage>("red"),
       kind<RatesPage>("rates", {{"series", {"district", "department"}}}),
+      kind<WallchartPage>("wallchart"),
       kind<RacePage>("race", {{"series", {"district", "department"}}, {"basis", {"month", "quarter"}}}),
   };
   return kKinds;

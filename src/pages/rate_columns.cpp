@@ -80,8 +80,8 @@ void scale(RateColumn& column) {
     low = std::min(low, *column.city);
     high = std::max(high, *column.city);
   }
-  column.low = std::max(0.0, std::floor(low / kStep) * kStep);
-  column.high = std::max(column.low + kLeast, std::ceil(high / kStep) * kStep);
+  column.high = std::max(kLeast, std::ceil(high / kStep) * kStep);
+  column.low = std::max(0.0, std::min(std::floor(low / kStep) * kStep, column.high - kLeast));
 }
 
 const std::string& nameOf(const Stage& stage, const model::Snapshot& snapshot, rules::Series series, int unit) {

@@ -32,12 +32,11 @@ bool RatesPage::hasContent(const Stage&, const Content& content, const config::P
 }
 
 RatesPage::RatesPage(const Stage& stage, Content content, const config::PageEntry& entry, const Turn& turn)
-    : StillPage(stage, std::move(content)), columns_(rateColumns(stage_, content_, seriesOf(entry))) {
-  const bool departments = seriesOf(entry) == rules::Series::Department;
+    : StillPage(stage, std::move(content)), series_(seriesOf(entry)), columns_(rateColumns(stage_, content_, series_)) {
+  const bool departments = series_ == rules::Series::Department;
   heading_.title = stage_.strings[columns_.size() == 3 ? "rates.title_three" : "rates.title"];
   heading_.subtitle =
       stage_.strings.format("rates.subtitle", {stage_.strings[departments ? "race.departments" : "race.districts"]});
-  addOthers(departments ? rules::Series::District : rules::Series::Department);
   compose(Layout(stage_), turn.number);
 }
 
@@ -79,7 +78,6 @@ void RatesPage::compose(const Layout& layout, std::int64_t turn) {
 
 /// A band for each rate, the whole city left of its units.
 void RatesPage::composeBands(const Layout& layout, std::int64_t turn) {
-  others_.clear();
   constexpr double kGap = 32, kLeastRows = 4;
   const geometry::Scale px = stage_.scale();
   const double width = layout.panes.front().width / px.factor(), height = layout.panes.front().height / px.factor();
@@ -116,8 +114,9 @@ void RatesPage::composeColumns(const Layout& layout, std::int64_t turn) {
   const auto rows = static_cast<std::size_t>((layout.body.height / px.factor() - kRateHero) / kRateRow);
   const std::size_t panes = layout.panes.size();
   const auto fit = static_cast<std::size_t>((layout.panes.front().width / px.factor() + kGap) / (kLeast + kGap));
-  const bool split = panes == 2 && columns_.size() % 2 == 1 && columns_.size() <= fit && !others_.empty();
-  if (!split) others_.clear();
+  const bool uneven = panes == 2 && columns_.size() % 2 == 1 && columns_.size() <= fit;
+  if (uneven) addOthers(series_ == rules::Series::District ? rules::Series::Department : rules::Series::District);
+  const bool split = !others_.empty();
   cut(split ? fit : std::max<std::size_t>(1, fit) * panes, rows, turn);
   const std::size_t end = std::min(columns_.size(), cut_.firstColumn + cut_.columns);
   const std::size_t each = split ? end : (end - cut_.firstColumn + panes - 1) / panes;

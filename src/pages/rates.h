@@ -32,6 +32,7 @@ class RatesPage final : public StillPage {
   void composeBands(const Layout& layout, std::int64_t turn);
   std::vector<Part> ribbonParts();
 
+  rules::Series series_;
   std::vector<RateColumn> columns_;
   std::vector<RateColumn> others_;  ///< of the other series, the same rates
   Cut cut_;

@@ -27,3 +27,4 @@ void checkDemo(const char* name, config::PageEntry entry) {
 }  // namespace
 
 TEST_CASE("golden pictures of the rates") { checkDemo("rates", entryOf("rates")); }
+TEST_CASE("golden pictures of the wall chart") { checkDemo("wallchart", entryOf("wallchart")); }
