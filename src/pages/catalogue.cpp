@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "pages/cards.h"
+#include "pages/elements.h"
 #include "pages/overview.h"
 #include "pages/race.h"
 #include "pages/rates.h"
@@ -37,6 +38,7 @@ const std::vector<Kind>& kinds() {
       kind<CardsPage>("cards"),
       kind<RedPage>("red"),
       kind<RatesPage>("rates", {{"series", {"district", "department"}}}),
+      kind<ElementsPage>("elements"),
       kind<WallchartPage>("wallchart"),
       kind<RacePage>("race", {{"series", {"district", "department"}}, {"basis", {"month", "quarter"}}}),
   };

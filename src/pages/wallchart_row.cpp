@@ -103,7 +103,8 @@ class RowPicture {
     if (look_.width <= 0) return drawWords();
     drawMarks();
     drawLabels();
-    m_.painter().rect({today_ - m_.px().stroke(4) / 2, 0, m_.px().stroke(4), m_.height()}, stage_.theme.t1);
+    const int top = look_.name > 0 ? 0 : m_.px()(56);  // below a name that stands above
+    m_.painter().rect({today_ - m_.px().stroke(4) / 2, top, m_.px().stroke(4), m_.height() - top}, stage_.theme.t1);
   }
 
  private:

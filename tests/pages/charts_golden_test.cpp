@@ -28,3 +28,4 @@ void checkDemo(const char* name, config::PageEntry entry) {
 
 TEST_CASE("golden pictures of the rates") { checkDemo("rates", entryOf("rates")); }
 TEST_CASE("golden pictures of the wall chart") { checkDemo("wallchart", entryOf("wallchart")); }
+TEST_CASE("golden pictures of the elements") { checkDemo("elements", entryOf("elements")); }
