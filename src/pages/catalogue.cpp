@@ -5,11 +5,14 @@
 
 #include "pages/cards.h"
 #include "pages/elements.h"
+#include "pages/notice.h"
 #include "pages/overview.h"
+#include "pages/published.h"
 #include "pages/race.h"
 #include "pages/rates.h"
 #include "pages/red.h"
 #include "pages/wallchart.h"
+#include "pages/welcome.h"
 
 namespace lobbyboard::pages {
 namespace {
@@ -39,6 +42,14 @@ const std::vector<Kind>& kinds() {
       kind<RedPage>("red"),
       kind<RatesPage>("rates", {{"series", {"district", "department"}}}),
       kind<ElementsPage>("elements"),
+      kind<PublishedPage>("figures", {{"of", {}}, {"part", {"figures", "statements"}}}),
+      kind<NoticePage>("notice"),
+      kind<WelcomePage>("welcome", {{"title", {}},
+                                    {"guest", {}},
+                                    {"line1", {}},
+                                    {"line2", {}},
+                                    {"line3", {}},
+                                    {"line4", {}}}),
       kind<WallchartPage>("wallchart"),
       kind<RacePage>("race", {{"series", {"district", "department"}}, {"basis", {"month", "quarter"}}}),
   };
