@@ -47,8 +47,8 @@ NoticePage::NoticePage(const Stage& stage, Content content, const config::PageEn
                      {},
                      content_.snapshot->issuer.in(stage_.language)};
   const Layout layout(stage_);
-  if (layout.kind == geometry::WallClass::Ribbon)
-    composed_ = flow(stage_, layout, proclamationParts(stage_, easel_, words));
+  if (layout.kind == geometry::WallClass::Ribbon)  // there all notices run in the panes that are left
+    composed_ = flow(stage_, layout, {});
   else
     hangProclamation(stage_, easel_, layout, words);
 }

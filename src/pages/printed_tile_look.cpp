@@ -76,6 +76,10 @@ class TilePainter {
     int x = tile_.before.empty() ? 0 : width(tile_.before, Face::Regular, look_.unit) + px(12);
     const int flaps = row().width(tile_.number);
     const int unit = width(tile_.unit, Face::Regular, look_.unit) + px(14);
+    constexpr double kLeastRate = 48;
+    while (!tile_.rate.empty() && look_.rate > kLeastRate &&
+           x + flaps + px(20) + width(tile_.rate, Face::Bold, look_.rate) > m_.width())
+      look_.rate -= 4;
     const int rate = tile_.rate.empty() ? 0 : width(tile_.rate, Face::Bold, look_.rate) + px(20);
     unitInLabel_ = x + flaps + unit + rate > m_.width();
     rateFits_ = x + flaps + rate <= m_.width();
@@ -124,12 +128,12 @@ class TilePainter {
     const geometry::Scale& px = m_.px();
     std::vector<std::string> remarks = tile_.remarks;
     if (!tile_.rate.empty() && !rateFits_) remarks.insert(remarks.begin(), "*" + tile_.rate + "*");
-    const widgets::RichStyle style = m_.rich(std::max(30.0, look_.label - 2));
+    const widgets::RichStyle wished = m_.rich(std::max(30.0, look_.label - 2));
     const std::string& between = stage_.strings["figures.between"];
     std::vector<std::string> lines;
     for (const std::string& remark : remarks) {
       const std::string longer = lines.empty() ? remark : lines.back() + between + remark;
-      if (!lines.empty() && widgets::richWidth(stage_.typesetter, longer, style) <= m_.width())
+      if (!lines.empty() && widgets::richWidth(stage_.typesetter, longer, wished) <= m_.width())
         lines.back() = longer;
       else
         lines.push_back(remark);
@@ -137,6 +141,9 @@ class TilePainter {
     double y = look_.remarkRow;
     for (std::string& line : lines) {
       if (px(y + 18) > m_.height()) return;
+      widgets::RichStyle style = wished;
+      while (style.plain.px > px(30) && widgets::richWidth(stage_.typesetter, line, style) > m_.width())
+        style.strong.px = --style.plain.px;
       if (widgets::richWidth(stage_.typesetter, line, style) > m_.width()) {
         std::erase(line, '*');
         line = stage_.typesetter.fitted(line, Face::Regular, style.plain.px, m_.width());

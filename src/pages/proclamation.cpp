@@ -16,7 +16,7 @@ using graphics::Face;
 namespace {
 
 constexpr int kMostTitleLines = 4;
-constexpr double kLeastTitle = 44;
+constexpr double kLeastTitle = 32;
 
 /// The largest size at which the title takes no more lines than fit, one line preferred down to two thirds.
 FittedText fitTitle(const Stage& stage, const std::string& title, int width, int height) {
