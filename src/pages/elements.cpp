@@ -190,6 +190,7 @@ std::vector<Part> ElementsPage::ribbonParts() {
 }
 
 std::optional<FooterLine> ElementsPage::footer() const {
+  if (stage_.wall().kind == WallClass::Ribbon) return std::nullopt;  // nothing of what it explains is there
   return FooterLine{stage_.strings["elements.chip"], stage_.strings["elements.footer"]};
 }
 

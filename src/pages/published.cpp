@@ -166,6 +166,7 @@ std::vector<Part> PublishedPage::ribbonParts() {
 }
 
 std::optional<FooterLine> PublishedPage::footer() const {
+  if (stage_.wall().kind == WallClass::Ribbon) return std::nullopt;  // nothing of what it explains is there
   return FooterLine{stage_.strings["figures.chip"], stage_.strings["figures.footer"]};
 }
 

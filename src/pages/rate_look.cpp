@@ -90,10 +90,11 @@ void drawRateHero(ModulePainter& m, const Stage& stage, const RateColumn& column
 void drawRateRow(ModulePainter& m, const Stage& stage, const RateColumn& column, const RateRow& row) {
   const geometry::Scale& px = m.px();
   const double height = m.height() / px.factor();
-  const double upper = std::max(24.0, height * 0.32), lower = std::min(height - 15, upper + 48);
+  const double upper = std::max(22.0, height * 0.32), lower = std::min(height - 21, upper + 48);
   m.painter().rect({0, 0, m.width(), px.stroke(2)}, stage.theme.line);
   drawRank(m, stage, row.rank, std::min(upper + 8, height / 2));
-  const int value = drawPercent(m, row.value, m.width(), geometry::baselineForDigits(px(upper), px(52)), 52, 32,
+  const double figure = height < 84 ? 44 : 52;
+  const int value = drawPercent(m, row.value, m.width(), geometry::baselineForDigits(px(upper), px(figure)), figure, 32,
                                 stage.theme.t1, Align::Right);
   const int room = m.width() - px(80) - value - px(12);
   const std::string tied = row.tied ? stage.strings["race.tied"] : std::string();

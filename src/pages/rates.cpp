@@ -175,6 +175,7 @@ std::vector<Part> RatesPage::ribbonParts() {
 }
 
 std::optional<FooterLine> RatesPage::footer() const {
+  if (stage_.wall().kind == WallClass::Ribbon) return std::nullopt;  // nothing of what it explains is there
   std::string scales;
   for (std::size_t i = cut_.firstColumn; i < std::min(columns_.size(), cut_.firstColumn + cut_.columns); ++i)
     scales += (scales.empty() ? "" : stage_.strings["red.between"]) +

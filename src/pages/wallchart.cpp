@@ -105,30 +105,35 @@ void WallchartPage::hangRow(const ChartRow& row, const Rect& area) {
 
 std::vector<Part> WallchartPage::ribbonParts() {
   constexpr std::size_t kEnough = 16;
+  constexpr double kWidest = 320;
   std::vector<Part> out;
   int rank = 0;
   for (const ChartRow& row : rows_) {
     if (out.size() >= kEnough) break;
-    const std::string& name = shortName(stage_, content_.snapshot->projects[row.project]);
+    const auto fitted = [&](const std::string& text) {
+      return stage_.typesetter.fitted(text, graphics::Face::Regular, stage_.scale()(32), stage_.scale()(kWidest));
+    };
+    const std::string name = fitted(shortName(stage_, content_.snapshot->projects[row.project]));
     const std::vector<ChartMilestone> milestones = milestonesOf(stage_, content_, row);
     if (std::string words = overdueWords(stage_, milestones); !words.empty()) {
       out.push_back(
-          ribbonPhrase(stage_, easel_, name, {{Run::Voice::Label, name}, {Run::Voice::Label, words}}, ++rank));
+          ribbonPhrase(stage_, easel_, name, {{Run::Voice::Label, name}, {Run::Voice::Label, fitted(words)}}, ++rank));
       continue;
     }
     const auto next = std::find_if(milestones.begin(), milestones.end(),
                                    [](const ChartMilestone& milestone) { return !milestone.timed.isDone(); });
     if (next == milestones.end()) continue;
-    out.push_back(
-        ribbonPhrase(stage_, easel_, name,
-                     {{Run::Voice::Label,
-                       stage_.strings.format("wallchart.next", {name, next->name, std::to_string(next->timed.days)})}},
-                     ++rank));
+    out.push_back(ribbonPhrase(
+        stage_, easel_, name,
+        {{Run::Voice::Label,
+          stage_.strings.format("wallchart.next", {name, fitted(next->name), std::to_string(next->timed.days)})}},
+        ++rank));
   }
   return out;
 }
 
 std::optional<FooterLine> WallchartPage::footer() const {
+  if (stage_.wall().kind == WallClass::Ribbon) return std::nullopt;  // nothing of what it explains is there
   return FooterLine{stage_.strings["wallchart.chip"], stage_.strings["wallchart.footer"]};
 }
 
