@@ -15,6 +15,15 @@ struct PrintedFigure {
   std::string_view key, literal;
 };
 
+/// What a printed figure is called in the city's own words.
+struct PrintedWords {
+  std::string_view key;
+  Phrase label;
+  std::string_view status = {};  ///< "goal", "forecast"; empty: actual
+  std::string_view bound = {};   ///< "over", "at_least"; empty: exact
+  Phrase unit = {};
+};
+
 struct CityUnit {
   std::string_view id;
   Phrase name;
@@ -47,6 +56,7 @@ struct City {
   std::span<const CityDate> events = {};
   std::span<const CityReserve> reserve = {};
   std::span<const CityPost> organisation = {};
+  std::span<const PrintedWords> words = {};
   int letters = 0;   ///< supervision letters that were sent
   int problems = 0;  ///< problems that were solved
 };

@@ -27,6 +27,20 @@ void writeUnits(JsonWriter& json, std::string_view key, std::span<const CityUnit
   json.endArray();
 }
 
+void writeWords(JsonWriter& json, std::span<const PrintedWords> words) {
+  json.beginArray("figure_words");
+  for (const PrintedWords& one : words) {
+    json.beginObject();
+    json.text("key", one.key);
+    json.text("label", one.label);
+    if (!one.unit.zh.empty()) json.text("unit", one.unit);
+    if (!one.status.empty()) json.text("status", one.status);
+    if (!one.bound.empty()) json.text("bound", one.bound);
+    json.endObject();
+  }
+  json.endArray();
+}
+
 void writeHead(JsonWriter& json, const City& city, std::int64_t sequence, time::Instant publishedAt) {
   json.text("format", "lobbyboard-feed/1");
   json.integer("sequence", sequence);
@@ -44,6 +58,7 @@ void writeHead(JsonWriter& json, const City& city, std::int64_t sequence, time::
   writeUnits(json, "departments", city.departments);
   writeUnits(json, "categories", city.categories);
   writePublished(json, city.published);
+  writeWords(json, city.words);
 }
 
 void writePromises(JsonWriter& json, const City& city, time::Day asOf) {

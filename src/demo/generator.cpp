@@ -18,6 +18,8 @@
 namespace lobbyboard::demo {
 namespace {
 
+constexpr std::string_view kPhysicalDay = "2023-12-28";
+
 void writeUnits(JsonWriter& json, std::string_view key, std::span<const UnitName> units) {
   json.beginArray(key);
   for (const UnitName& unit : units) {
@@ -49,19 +51,37 @@ std::int64_t sumAt(std::span<const Course> courses, Curve Course::*curve, int k)
       [curve, k](const Course& course) { return (course.*curve)[static_cast<std::size_t>(k)]; });
 }
 
-/// The rates stand only where the city has printed them; elsewhere the wall derives its own.
+/// Investment and rates stand only where the city has printed them; elsewhere the wall derives its own.
 void writePublished(JsonWriter& json, std::span<const Course> courses, int k) {
   json.beginObject("published");
   json.integer("projects", kProjects);
   json.money("total_wan", kTotalWan * kWan);
   json.money("annual_plan_wan", kPlanWan * kWan);
-  json.money("invested_wan", sumAt(courses, &Course::actual, k));
   if (k == kMay) {
+    json.money("invested_wan", sumAt(courses, &Course::actual, k));
     json.integer("started", kStartedMay);
     json.number("start_rate", "88.2");
     json.number("start_rate_change_pp", "17.8");
   }
   json.endObject();
+}
+
+/// What the city has printed of the same list at the year's end by another measure.
+void writeStatements(JsonWriter& json, int k) {
+  if (lastDayOf(k) < *time::parseDay(kPhysicalDay)) return;
+  json.beginArray("statements");
+  json.beginObject();
+  json.text("title", Phrase{"实物量投资", "Physical investment"});
+  json.text("as_of", kPhysicalDay);
+  json.beginObject("published");
+  json.integer("started", kProjects);
+  json.number("start_rate", "100");
+  json.number("start_rate_change_pp", "2");
+  json.number("physical_invested_wan", "2945000");
+  json.number("physical_invested_growth", "23.2");
+  json.endObject();
+  json.endObject();
+  json.endArray();
 }
 
 void writePlanCurve(JsonWriter& json, std::span<const Course> courses) {
@@ -100,6 +120,7 @@ std::string document(const time::Period& period, std::int64_t sequence, time::In
   json.endArray();
   writeCity(json, k);
   writeNotices(json, courses, k);
+  writeStatements(json, k);
   json.endObject();
   return json.take();
 }

@@ -97,6 +97,8 @@ void readOtherLists(ObjectReader& document, const Ids& ids, model::Snapshot& sna
   snapshot.reserve = readReserve(document, ids);
   snapshot.notices = readNotices(document);
   snapshot.organisation = readOrganisation(document);
+  snapshot.figureWords = readFigureWords(document);
+  snapshot.statements = readStatements(document);
 }
 
 }  // namespace

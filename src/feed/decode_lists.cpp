@@ -17,6 +17,12 @@ constexpr Word<model::ServiceState> kServiceStates[] = {{"planned", model::Servi
 constexpr Word<model::NoticeLevel> kNoticeLevels[] = {{"info", model::NoticeLevel::Info},
                                                       {"important", model::NoticeLevel::Important},
                                                       {"urgent", model::NoticeLevel::Urgent}};
+constexpr Word<model::FigureStatus> kFigureStates[] = {{"actual", model::FigureStatus::Actual},
+                                                       {"goal", model::FigureStatus::Goal},
+                                                       {"forecast", model::FigureStatus::Forecast}};
+constexpr Word<model::FigureBound> kFigureBounds[] = {{"exact", model::FigureBound::Exact},
+                                                      {"over", model::FigureBound::Over},
+                                                      {"at_least", model::FigureBound::AtLeast}};
 enum class ReserveSource { Government, Social };
 constexpr Word<ReserveSource> kReserveSources[] = {{"government", ReserveSource::Government},
                                                    {"social", ReserveSource::Social}};
@@ -179,6 +185,31 @@ std::vector<model::Post> readOrganisation(ObjectReader& document) {
     if (!reader.findings().spoiled() && !taken.insert(post.id).second)
       reader.fault("id", "duplicate-id", "the id " + quoted(post.id) + " is taken already");
     return post;
+  });
+}
+
+std::vector<model::FigureWords> readFigureWords(ObjectReader& document) {
+  std::set<std::string> taken;
+  return readList<model::FigureWords>(document, "figure_words", kFigureWordsKeys, [&taken](ObjectReader& reader) {
+    model::FigureWords words;
+    words.key = reader.requiredId("key");
+    words.label = reader.text("label", kNameLength);
+    words.unit = reader.text("unit", kIdLength);
+    words.status = reader.word("status", kFigureStates).value_or(model::FigureStatus::Actual);
+    words.bound = reader.word("bound", kFigureBounds).value_or(model::FigureBound::Exact);
+    if (!reader.findings().spoiled() && !taken.insert(words.key).second)
+      reader.fault("key", "duplicate-id", "the key " + quoted(words.key) + " is taken already");
+    return words;
+  });
+}
+
+std::vector<model::Statement> readStatements(ObjectReader& document) {
+  return readList<model::Statement>(document, "statements", kStatementKeys, [](ObjectReader& reader) {
+    model::Statement statement;
+    statement.title = reader.name("title");
+    statement.asOf = reader.day("as_of");
+    if (!reader.findings().spoiled()) statement.published = readPublished(reader);
+    return statement;
   });
 }
 

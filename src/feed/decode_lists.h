@@ -33,5 +33,7 @@ std::vector<model::ReservePart> readReserve(ObjectReader& document, const Ids& i
 std::vector<model::Notice> readNotices(ObjectReader& document);
 /// A post under one that does not stand before it is warned of and stands at the top.
 std::vector<model::Post> readOrganisation(ObjectReader& document);
+std::vector<model::FigureWords> readFigureWords(ObjectReader& document);
+std::vector<model::Statement> readStatements(ObjectReader& document);
 
 }  // namespace lobbyboard::feed

@@ -15,7 +15,8 @@ inline constexpr std::array kDocumentKeys = {
     Key("format"),     Key("sequence"), Key("published_at"), Key("as_of"),       Key("year"),        Key("currency"),
     Key("demo"),       Key("place"),    Key("districts"),    Key("departments"), Key("categories"),  Key("published"),
     Key("plan_curve"), Key("projects"), Key("services"),     Key("commitments"), Key("inspections"), Key("events"),
-    Key("calendar"),   Key("reserve"),  Key("notices"),      Key("organisation")};
+    Key("calendar"),   Key("reserve"),  Key("notices"),      Key("organisation"),
+    Key("figure_words"), Key("statements")};
 inline constexpr std::array kPlaceKeys = {Key("name"), Key("program"), Key("issuer")};
 inline constexpr std::array kUnitKeys = {Key("id"),   Key("name"),      Key("short"),
                                          Key("kind"), Key("published"), Key("excused")};
@@ -28,6 +29,8 @@ inline constexpr std::array kPublishedKeys = {Key("projects"),
                                               Key("start_rate"),
                                               Key("start_rate_change_pp"),
                                               Key("completion_rate")};
+inline constexpr std::array kFigureWordsKeys = {Key("key"), Key("label"), Key("unit"), Key("status"), Key("bound")};
+inline constexpr std::array kStatementKeys = {Key("title"), Key("as_of"), Key("published")};
 inline constexpr std::array kPlanPointKeys = {Key("period"), Key("cumulative_wan")};
 inline constexpr std::array kServiceKeys = {Key("unit"), Key("item"), Key("state"), Key("due"), Key("done")};
 inline constexpr std::array kCommitmentKeys = {Key("unit"), Key("text"), Key("due"), Key("kept"), Key("public")};
@@ -104,6 +107,9 @@ inline constexpr std::array kKeyLists = {KeyList{"", kDocumentKeys},
                                          KeyList{"/departments/*/published", kPublishedKeys},
                                          KeyList{"/categories/*/published", kPublishedKeys},
                                          KeyList{"/published", kPublishedKeys},
+                                         KeyList{"/figure_words/*", kFigureWordsKeys},
+                                         KeyList{"/statements/*", kStatementKeys},
+                                         KeyList{"/statements/*/published", kPublishedKeys},
                                          KeyList{"/plan_curve/*", kPlanPointKeys},
                                          KeyList{"/projects/*", kProjectKeys},
                                          KeyList{"/projects/*/leaders/*", kLeaderKeys},

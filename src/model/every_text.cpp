@@ -64,6 +64,12 @@ void everyText(const Snapshot& snapshot, const Visit& visit) {
   units("/districts", snapshot.districts);
   units("/departments", snapshot.departments);
   units("/categories", snapshot.categories);
+  forEach("/figure_words", snapshot.figureWords, [&](const auto& p, const FigureWords& words) {
+    visit(p + "/label", words.label);
+    visit(p + "/unit", words.unit);
+  });
+  forEach("/statements", snapshot.statements,
+          [&](const auto& p, const Statement& statement) { visit(p + "/title", statement.title); });
   forEach("/projects", snapshot.projects,
           [&](const auto& p, const Project& project) { visitProject(p, project, visit); });
   forEach("/services", snapshot.services,

@@ -25,6 +25,29 @@ struct Published {
   friend bool operator==(const Published&, const Published&) = default;
 };
 
+/// How a printed figure is meant.
+enum class FigureStatus { Actual, Goal, Forecast };
+/// What a printed figure leaves open: "over 2400", "at least 320".
+enum class FigureBound { Exact, Over, AtLeast };
+
+/// What a key of `Published` is called, where the wall has no words of its own for it or the issuer has better ones.
+struct FigureWords {
+  std::string key;
+  Text label;
+  Text unit;
+  FigureStatus status = FigureStatus::Actual;
+  FigureBound bound = FigureBound::Exact;
+  friend bool operator==(const FigureWords&, const FigureWords&) = default;
+};
+
+/// Figures printed on another occasion or by another measure: they stand by themselves and join no other series.
+struct Statement {
+  Text title;
+  std::optional<time::Day> asOf;
+  Published published;
+  friend bool operator==(const Statement&, const Statement&) = default;
+};
+
 /// A district, a department or a category, in administrative order.
 struct Unit {
   std::string id;
@@ -120,6 +143,8 @@ struct Snapshot {
   bool demo = false;  ///< the feed says that its data are for demonstration ("demo": true)
   std::vector<Unit> districts, departments, categories;
   Published published;
+  std::vector<FigureWords> figureWords;  ///< in the order in which the issuer wants its figures told
+  std::vector<Statement> statements;
   std::vector<PlanPoint> planCurve;  ///< rising periods
   std::vector<Project> projects;     ///< in the order of the feed
   std::vector<Service> services;

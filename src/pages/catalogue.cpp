@@ -7,6 +7,7 @@
 #include "pages/calendar.h"
 #include "pages/cards.h"
 #include "pages/duties.h"
+#include "pages/elements.h"
 #include "pages/events.h"
 #include "pages/honour.h"
 #include "pages/inspections.h"
@@ -14,14 +15,19 @@
 #include "pages/league.h"
 #include "pages/lights.h"
 #include "pages/lists.h"
+#include "pages/notice.h"
 #include "pages/overview.h"
 #include "pages/permits.h"
 #include "pages/photos.h"
+#include "pages/published.h"
 #include "pages/race.h"
+#include "pages/rates.h"
 #include "pages/red.h"
 #include "pages/reserve.h"
 #include "pages/services.h"
 #include "pages/spotlight.h"
+#include "pages/wallchart.h"
+#include "pages/welcome.h"
 
 namespace lobbyboard::pages {
 namespace {
@@ -52,6 +58,13 @@ const std::vector<Kind>& kinds() {
       kind<SpotlightPage>("spotlight", {{"projects", {}}}),
       kind<PhotosPage>("photos", {{"projects", {}}}),
       kind<EventsPage>("events"),
+      kind<RatesPage>("rates", {{"series", {"district", "department"}}}),
+      kind<ElementsPage>("elements"),
+      kind<PublishedPage>("figures", {{"of", {}}, {"part", {"figures", "statements"}}}),
+      kind<NoticePage>("notice"),
+      kind<WelcomePage>("welcome",
+                        {{"title", {}}, {"guest", {}}, {"line1", {}}, {"line2", {}}, {"line3", {}}, {"line4", {}}}),
+      kind<WallchartPage>("wallchart"),
       kind<RacePage>("race", {{"series", {"district", "department"}}, {"basis", {"month", "quarter"}}}),
       kind<ListsPage>("lists", {{"list", {"problems", "commitments", "letters"}}}),
       kind<DutiesPage>("duties", {{"list", {"commitments", "problems", "letters", "services"}}}),

@@ -11,10 +11,10 @@ using model::Fraction;
 
 namespace {
 
-Kpi totalKpi(const Stage& stage, const OverviewFigures& figures, const MoneyWords& money) {
+Kpi totalKpi(const Stage& stage, const Content& content, const OverviewFigures& figures) {
   Kpi kpi{.label = stage.strings["overview.total"], .remarks = {}};
   if (figures.total) {
-    const Amount amount = money.amount(*figures.total);
+    const Amount amount = headlineAmount(stage, content, content.snapshot->published.total, *figures.total);
     kpi.flaps = amount.number;
     kpi.unit = amount.unit;
   }
@@ -42,7 +42,7 @@ Kpi startsKpi(const Stage& stage, const OverviewFigures& figures) {
   return kpi;
 }
 
-Kpi investedKpi(const Stage& stage, const Content& content, const OverviewFigures& figures, const MoneyWords& money) {
+Kpi investedKpi(const Stage& stage, const Content& content, const OverviewFigures& figures) {
   Kpi kpi{.label = stage.strings["overview.invested"], .rate = figures.completionRate};
   if (figures.invested) {
     const Amount amount = investedAmount(stage, content, figures);
@@ -50,7 +50,7 @@ Kpi investedKpi(const Stage& stage, const Content& content, const OverviewFigure
     kpi.unit = amount.unit;
   }
   if (figures.annualPlan) {
-    const Amount plan = money.amount(*figures.annualPlan);
+    const Amount plan = headlineAmount(stage, content, content.snapshot->published.annualPlan, *figures.annualPlan);
     kpi.note = stage.strings.format("overview.annual_plan", {plan.number, plan.unit});
     kpi.shortNote = stage.strings.format("overview.plan_short", {plan.number});
   }
@@ -85,10 +85,9 @@ OverviewPage::OverviewPage(const Stage& stage, Content content, const config::Pa
 }
 
 Kpi OverviewPage::headline(std::size_t index) const {
-  const MoneyWords money(stage_.strings, stage_.language, content_.snapshot->currency);
-  Kpi kpi = index == 0   ? totalKpi(stage_, figures_, money)
+  Kpi kpi = index == 0   ? totalKpi(stage_, content_, figures_)
             : index == 1 ? startsKpi(stage_, figures_)
-                         : investedKpi(stage_, content_, figures_, money);
+                         : investedKpi(stage_, content_, figures_);
   if (index == 2 && timeProgress_ && kpi.share) {
     const Fraction share = timeProgress(content_.facts->asOf, content_.snapshot->year);
     kpi.ticks.push_back({share.value(), stage_.theme.plan});

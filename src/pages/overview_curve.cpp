@@ -153,6 +153,9 @@ void drawActual(ModulePainter& m, const Stage& stage, const PlotArea& plot, cons
 bool hasCurve(const Content& content) {
   const OverviewFigures figures = overviewFigures(content);
   if (!content.facts->period || !figures.invested) return false;
+  // A printed amount never stands at the end of a curve that is another sum.
+  if (const auto& printed = content.snapshot->published.invested; printed && printed != content.facts->totals.invested)
+    return false;
   const YearCurve curve = curveOf(content, figures, 1e8);
   return curve.plan.size() >= 3 || !curve.actual.empty();
 }

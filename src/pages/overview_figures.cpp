@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "pages/figure_words.h"
+
 namespace lobbyboard::pages {
 
 using model::Fraction;
@@ -56,10 +58,22 @@ OverviewFigures overviewFigures(const Content& content) {
   return out;
 }
 
+Amount headlineAmount(const Stage& stage, const Content& content, const std::optional<model::Money>& published,
+                      model::Money amount) {
+  const Amount own = MoneyWords(stage.strings, stage.language, content.snapshot->currency).amount(amount);
+  if (!published) return own;
+  const Amount printed = printedAmount(stage.strings, stage.language, content.snapshot->currency, amount);
+  const std::size_t point = printed.number.find('.');
+  const std::size_t decimals = point == std::string::npos ? 0 : printed.number.size() - point - 1;
+  const std::size_t most = stage.language == "en" ? 3 : 2;
+  const bool fewer = decimals < (own.number.find('.') == std::string::npos ? 0 : own.number.size() - own.number.find('.') - 1);
+  return decimals <= most && !fewer ? printed : own;
+}
+
 Amount investedAmount(const Stage& stage, const Content& content, const OverviewFigures& figures) {
   const MoneyWords money(stage.strings, stage.language, content.snapshot->currency);
   const MoneyUnit unit = money.unitFor(std::max(figures.annualPlan.value_or(model::Money{}), *figures.invested));
-  const Amount alone = money.amount(*figures.invested);
+  const Amount alone = headlineAmount(stage, content, content.snapshot->published.invested, *figures.invested);
   if (money.unitFor(*figures.invested) == unit) return alone;
   return {money.number(*figures.invested, unit, 2), money.unitName(unit)};
 }

@@ -22,6 +22,11 @@ struct OverviewFigures {
 
 OverviewFigures overviewFigures(const Content& content);
 
+/// A headline amount: exactly as printed where the issuer has printed it, else in the wall's decimals. (An amount of more
+/// decimals than anybody prints is one that somebody has reckoned.)
+Amount headlineAmount(const Stage& stage, const Content& content, const std::optional<model::Money>& published,
+                      model::Money amount);
+
 /// This year's investment in the unit of the annual plan, so that the page has one unit: "79.5" 亿元, "0.64" 亿元.
 /// `figures.invested` must be known.
 Amount investedAmount(const Stage& stage, const Content& content, const OverviewFigures& figures);

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "config/playlist.h"
+#include "pages/still_page.h"
+
+namespace lobbyboard::pages {
+
+/// 欢迎: what the playlist says of an occasion: `title`, `guest`, `line1` to `line4`. The lines go first, from below.
+class WelcomePage final : public StillPage {
+ public:
+  WelcomePage(const Stage& stage, Content content, const config::PageEntry& entry, const Turn& turn);
+  static bool hasContent(const Stage&, const Content&, const config::PageEntry& entry) {
+    return !entry.text("title", "").empty();
+  }
+};
+
+}  // namespace lobbyboard::pages
