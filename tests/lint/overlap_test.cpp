@@ -50,7 +50,7 @@ std::string shortened(const std::string& text) { return text.size() <= 60 ? text
 
 /// A page on a wall whose faults are known and owed: "<type>" at 16:9, "<type> elsewhere" on the other walls. A page
 /// that has none of them any more must come off this list.
-const std::set<std::string> kOwed = {"overview", "overview elsewhere", "race",     "race elsewhere",     "red elsewhere"};
+const std::set<std::string> kOwed = {"overview", "overview elsewhere", "race", "race elsewhere"};
 
 std::string debtOf(const std::string& type, Size canvas) {
   return canvas == Size{1920, 1080} ? type : type + " elsewhere";
