@@ -36,6 +36,13 @@ constexpr CityUnit kCategories[] = {{"industry", {"工业", "Industry"}},
                                     {"livelihood", {"社会民生", "Public services"}},
                                     {"ecology", {"生态环保", "Ecology"}}};
 
+constexpr CityDate kWeihaiEvents[] = {
+    {"2022-11-30",
+     {"六证齐发，90天进入收尾阶段", "Six licences in a day, finishing after 90 days"},
+     {},
+     {"项目一天办齐六证，开工90天进入收尾阶段。",
+      "The project got six licences in one day and reached its finishing stage 90 days after its start."}}};
+
 constexpr PrintedFigure kAlxaFigures[] = {{"projects", "100"},
                                           {"started", "94"},
                                           {"annual_plan_wan", "1950000"},
@@ -59,7 +66,14 @@ constexpr CityUnit kAlxaDistricts[] = {{"zq", {"阿拉善左旗", "Left Banner"}
                                        {"ejn", {"额济纳旗", "Ejin Banner"}},
                                        {"gxq", {"高新区", "High-tech Zone"}}};
 constexpr CityDate kAlxaEvents[] = {
-    {"2021-03-28", {"集中审批月，20个项目集中开工", "Month of approvals: 20 projects start together"}, "photos/start-0-alxa.png"}};
+    {"2021-03-28",
+     {"集中审批月，20个项目集中开工", "Month of approvals: 20 projects start together"},
+     "photos/start-0-alxa.png"},
+    {"2021-08-31",
+     {"双氰胺项目建设", "Dicyandiamide project"},
+     {},
+     {"项目总投资6.6亿元，达产后年产值5亿元。",
+      "Total investment 0.66 billion yuan; output of 0.5 billion yuan a year at full capacity."}}};
 
 constexpr PrintedFigure kHengyangFigures[] = {{"projects", "267"},
                                               {"total_wan", "24800000"},
@@ -178,7 +192,7 @@ constexpr std::array kCities = {City{"weihai",
                                      kWeihaiDistricts,
                                      kDepartments,
                                      kCategories,
-                                     {},
+                                     kWeihaiEvents,
                                      {},
                                      {},
                                      kWeihaiWords},

@@ -34,6 +34,7 @@ struct CityDate {
   std::string_view date;
   Phrase title;
   std::string_view photo = {};  ///< an illustration
+  Phrase text = {};             ///< the story, where there is more to tell than the title
 };
 
 struct CityReserve {

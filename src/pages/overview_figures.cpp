@@ -17,8 +17,9 @@ std::optional<Fraction> ratio(std::optional<model::Money> part, std::optional<mo
 
 void addStarts(const Content& content, OverviewFigures& out) {
   const model::Published& published = content.snapshot->published;
-  const bool known = published.started || std::any_of(content.snapshot->projects.begin(), content.snapshot->projects.end(),
-                                                      [](const model::Project& p) { return p.stage || p.start.actual; });
+  const bool known =
+      published.started || std::any_of(content.snapshot->projects.begin(), content.snapshot->projects.end(),
+                                       [](const model::Project& p) { return p.stage || p.start.actual; });
   if (!known) return;
   out.started = published.started.value_or(content.facts->started);
   out.shouldStart = published.started && published.projects ? *published.projects : content.facts->listed;
@@ -66,8 +67,7 @@ Amount headlineAmount(const Stage& stage, const Content& content, const std::opt
   const std::size_t point = printed.number.find('.');
   const std::size_t decimals = point == std::string::npos ? 0 : printed.number.size() - point - 1;
   const std::size_t most = stage.language == "en" ? 3 : 2;
-  const bool fewer = decimals < (own.number.find('.') == std::string::npos ? 0 : own.number.size() - own.number.find('.') - 1);
-  return decimals <= most && !fewer ? printed : own;
+  return decimals <= most ? printed : own;
 }
 
 Amount investedAmount(const Stage& stage, const Content& content, const OverviewFigures& figures) {
