@@ -6,6 +6,7 @@
 #include "pages/card_look.h"
 #include "pages/dates.h"
 #include "pages/figures.h"
+#include "pages/fit_text.h"
 #include "pages/heading.h"
 #include "pages/module.h"
 #include "pages/ribbon.h"
@@ -19,9 +20,9 @@ using rules::Mark;
 
 namespace {
 
-constexpr double kLabel = 208, kNote = 112, kNoteMost = 148, kNoteLow = 76, kMark = 84, kMarkLow = 64;
+constexpr double kLabel = 208, kNote = 112, kNoteMost = 148, kNoteLow = 76;
 
-constexpr std::array kMarks = {Mark::Green,  Mark::Notice, Mark::Yellow, Mark::Red,
+constexpr std::array kMarks = {Mark::Green,    Mark::Notice, Mark::Yellow, Mark::Red,
                                Mark::NoReport, Mark::NotDue, Mark::Exempt, Mark::Completed};
 constexpr std::array kMeanings = {"green", "notice", "yellow", "red", "no_report", "not_due", "exempt", "completed"};
 
@@ -54,9 +55,9 @@ std::string NotesPage::scoreRule() const {
   const std::string least = std::to_string(content_.rules.minProjectsToRank);
   if (scoring.method == config::ScoreMethod::Deduction) {
     const config::Deductions& d = scoring.deductions;
-    return stage_.strings.format(
-        "race.rule_deduct", {std::to_string(d.base), std::to_string(d.notice), std::to_string(d.yellow),
-                             std::to_string(d.red), std::to_string(d.allGreen), least});
+    return stage_.strings.format("race.rule_deduct",
+                                 {std::to_string(d.base), std::to_string(d.notice), std::to_string(d.yellow),
+                                  std::to_string(d.red), std::to_string(d.allGreen), least});
   }
   const config::Points& p = scoring.points;
   return stage_.strings.format("race.rule_score", {std::to_string(p.green), std::to_string(p.notice),
@@ -91,13 +92,17 @@ void NotesPage::compose(const Layout& layout) {
       composed_ = flow(stage_, layout, ribbonParts());
       return;
     case WallClass::Double:
-      composed_ = arrange(stage_, layout, {notes, {Part{"legend", {400}, {380}, 2, [this](const Rect& area) { hangLegend(area); }}}});
+      composed_ = arrange(stage_, layout,
+                          {notes, {Part{"legend", {400}, {380}, 2, [this](const Rect& area) { hangLegend(area); }}}});
       break;
     case WallClass::Wide:
       composed_ = arrange(stage_, layout, {beside({notes, legend}, 64)});
       break;
     case WallClass::Portrait:
-      composed_ = arrange(stage_, layout, {stacked({notes, Part{"legend", {400}, exactly(460), 2, [this](const Rect& area) { hangLegend(area); }}}, 40)});
+      composed_ = arrange(
+          stage_, layout,
+          {stacked({notes, Part{"legend", {400}, exactly(460), 2, [this](const Rect& area) { hangLegend(area); }}},
+                   40)});
       break;
     case WallClass::Small:
       composed_ = arrange(stage_, layout, {notes});
@@ -105,6 +110,27 @@ void NotesPage::compose(const Layout& layout) {
   }
   if (screens_ > 1) nameScreen(stage_, static_cast<int>(turn_ % screens_), screens_, heading_);
 }
+
+namespace {
+
+/// A sentence about the row `middle`, never smaller than a sentence may be; on as many lines as that takes.
+void drawSentence(ModulePainter& m, const Stage& stage, const std::string& text, int x, double middle, double height) {
+  const int room = m.width() - x;
+  FittedText fit;
+  for (const double size : {34.0, 30.0}) {
+    const int most = std::max(1, static_cast<int>(height / (size * 1.16)));
+    fit = fitText(stage.typesetter, text, graphics::Face::Regular, room, {m.px()(size), m.px()(size), most});
+    if (!fit.cut) break;
+  }
+  const double pitch = fit.px * 1.2 / m.px().factor();
+  double y = middle - pitch * (static_cast<double>(fit.lines.size()) - 1) / 2;
+  for (const std::string& line : fit.lines) {
+    m.words(line, x, y, {graphics::Face::Regular, fit.px, stage.theme.t2});
+    y += pitch;
+  }
+}
+
+}  // namespace
 
 /// A label at the left and its sentence beside it; in a narrow room above it.
 void NotesPage::hangNotes(const Rect& area) {
@@ -119,20 +145,18 @@ void NotesPage::hangNotes(const Rect& area) {
   const auto first = static_cast<std::size_t>(turn_ % screens_ * even);
   for (std::size_t i = first; i < std::min(notes_.size(), first + static_cast<std::size_t>(even)); ++i) {
     const Rect at{area.x, area.y + static_cast<int>(i - first) * row, area.width, row};
-    easel_.later([this, i, at, narrow, first] {
+    easel_.later([this, i, at, narrow] {
       ModulePainter m(stage_, at);
       const geometry::Scale& scale = m.px();
       const double height = at.height / scale.factor();
-      m.painter().rect({0, 0, m.width(), scale.stroke(i == first ? 4 : 2)}, i == first ? stage_.theme.acc : stage_.theme.line);
+      m.painter().rect({0, 0, m.width(), scale.stroke(2)}, stage_.theme.line);
       const auto label = m.bold(36, stage_.theme.t1);
-      const auto text = m.regular(34, stage_.theme.t2);
       if (narrow) {
         m.wordsIn(notes_[i].label, 0, 30, m.width(), label);
-        m.wordsIn(notes_[i].text, 0, 52 + (height - 52) / 2, m.width(), text, std::max(1, static_cast<int>((height - 52) / 34)));
+        drawSentence(m, stage_, notes_[i].text, 0, 50 + (height - 50) / 2, height - 50);
       } else {
         m.wordsIn(notes_[i].label, 0, height / 2, scale(kLabel - 16), label);
-        m.wordsIn(notes_[i].text, scale(kLabel), height / 2, m.width() - scale(kLabel), text,
-                  std::max(1, static_cast<int>((height - 8) / 36)));
+        drawSentence(m, stage_, notes_[i].text, scale(kLabel), height / 2, height - 8);
       }
       m.hang(easel_);
     });
@@ -141,10 +165,9 @@ void NotesPage::hangNotes(const Rect& area) {
 
 void NotesPage::hangLegend(const Rect& area) {
   const geometry::Scale px = stage_.scale();
-  const int columns = area.width >= px(1000) ? 2 : 1;
-  const int wide = columns == 2 || area.width >= px(760) ? 2 : 1;
+  const int wide = area.width >= px(760) && area.height < px(700) ? 2 : 1;
   const int lines = (static_cast<int>(kMarks.size()) + wide - 1) / wide;
-  const int head = px(64), row = std::min((area.height - head) / lines, px(area.height < px(600) ? 92 : 120));
+  const int head = px(64), row = std::min((area.height - head) / lines, px(100));
   easel_.later([this, area, head] {
     ModulePainter m(stage_, {area.x, area.y, area.width, head});
     m.head(stage_.strings["notes.legend"], {});
@@ -152,11 +175,13 @@ void NotesPage::hangLegend(const Rect& area) {
   });
   const int gap = px(48), width = (area.width + gap) / wide - gap;
   for (std::size_t i = 0; i < kMarks.size(); ++i) {
-    const Rect at{area.x + static_cast<int>(i) / lines * (width + gap), area.y + head + static_cast<int>(i) % lines * row, width, row};
+    const Rect at{area.x + static_cast<int>(i) / lines * (width + gap),
+                  area.y + head + static_cast<int>(i) % lines * row, width, row};
     easel_.later([this, i, at] {
       ModulePainter m(stage_, at);
       const double middle = at.height / m.px().factor() / 2;
-      widgets::draw(m.painter(), markOf(stage_.theme, kMarks[i]), {m.px()(26) + 0.0, middle * m.px().factor()}, m.px()(44));
+      widgets::draw(m.painter(), markOf(stage_.theme, kMarks[i]), {m.px()(26) + 0.0, middle * m.px().factor()},
+                    m.px()(44));
       const int left = m.px()(72);
       m.wordsIn(cardName(stage_.strings, kMarks[i]), left, middle, m.px()(128), m.bold(36, stage_.theme.t1));
       m.wordsIn(stage_.strings[std::string("notes.mark.") + kMeanings[i]], left + m.px()(136), middle,
@@ -170,12 +195,15 @@ std::vector<Part> NotesPage::ribbonParts() {
   using enum Run::Voice;
   std::vector<Part> out;
   int rank = 0;
-  for (const Note& note : notes_)
-    if (rank < 2 || &note == &notes_[5])
-      out.push_back(ribbonPhrase(stage_, easel_, note.label, {{Label, note.label}, {rank < 2 ? Number : Label, note.text}}, ++rank));
+  const auto phrase = [&](const Note& note, Run::Voice voice) {
+    out.push_back(ribbonPhrase(stage_, easel_, note.label, {{Label, note.label}, {voice, note.text}}, ++rank));
+  };
+  if (notes_.front().label == stage_.strings["notes.source"]) phrase(notes_.front(), Number);
   for (std::size_t i = 0; i < 4; ++i)
     out.push_back(ribbonBadge(stage_, easel_, kMarks[i], shortCardName(stage_.strings, kMarks[i]),
                               stage_.strings[std::string("notes.mark.") + kMeanings[i]], ++rank));
+  for (const Note& note : notes_)
+    if (note.label == stage_.strings["notes.missing"]) phrase(note, Label);
   return out;
 }
 

@@ -5,9 +5,9 @@
 
 namespace lobbyboard::pages {
 
-/// 数据说明: where the figures come from and up to when, how cards and scores are made, how figures are rounded, and what
-/// the marks mean. `source` names the platform that the data come from, in place of the issuer. When room is short the
-/// legend goes first, then the last statements; those without room come at later turns.
+/// 数据说明: where the figures come from and up to when, how cards and scores are made, how figures are rounded, and
+/// what the marks mean. `source` names the platform that the data come from, in place of the issuer. When room is short
+/// the legend goes first, then the last statements; those without room come at later turns.
 class NotesPage final : public StillPage {
  public:
   NotesPage(const Stage& stage, Content content, const config::PageEntry& entry, const Turn& turn);

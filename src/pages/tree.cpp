@@ -13,7 +13,7 @@ using geometry::WallClass;
 
 namespace {
 
-constexpr double kBoxLeast = 200, kBoxMost = 420, kAcrossLeast = 296;
+constexpr double kBoxLeast = 216, kBoxMost = 420, kAcrossLeast = 296;
 constexpr double kHead = 56, kRowLeast = 84, kRowLow = 74, kRowMost = 280, kBoxHigh = 176;
 constexpr int kMostRows = 9;
 constexpr std::size_t kMostAcross = 40;  ///< more have no place anyway
@@ -25,7 +25,9 @@ const std::vector<rules::TreeNode>& nodesOf(const Content& content, bool organis
   return organisation ? boards.organisation : boards.tree;
 }
 
-std::size_t screensFor(std::size_t rows, std::size_t each) { return std::max<std::size_t>(1, (rows + each - 1) / each); }
+std::size_t screensFor(std::size_t rows, std::size_t each) {
+  return std::max<std::size_t>(1, (rows + each - 1) / each);
+}
 
 }  // namespace
 
@@ -57,7 +59,7 @@ std::string TreePage::levelName(config::TreeLevel level) const {
 TreePage::Form TreePage::formFor(const Rect& pane) const {
   const geometry::Scale px = stage_.scale();
   const double room = pane.width / px.factor(), height = pane.height / px.factor();
-  const double gap = room > 1200 ? 64 : 40;
+  const double gap = room > 1200 ? 64 : 32;
   Form form;
   form.gap = px(gap);
   for (int levels = std::min(treeDepth(columns_), static_cast<int>(kTreeColumns)); levels > 0; --levels) {
@@ -98,7 +100,7 @@ void TreePage::compose(const Layout& layout, std::int64_t turn) {
     const Rows rows{from, std::min(rows_.size(), from + each)};
     if (rows.from == rows.to) break;
     if (form.head > 0) hangHeads(form, pane);
-    const int spare = room - form.row * static_cast<int>(each);
+    const int spare = room - form.row * static_cast<int>(form.head > 0 ? each : rows.to - rows.from);
     hangRows(form, {pane.x, pane.y + form.head + (form.head > 0 ? 0 : spare / 2), pane.width, room - spare}, rows);
   }
   composed_.panesTaken = layout.panes.size();
@@ -108,7 +110,8 @@ void TreePage::hangHeads(const Form& form, const Rect& pane) {
   easel_.later([this, form, pane] {
     ModulePainter m(stage_, {pane.x, pane.y, pane.width, form.head});
     const std::vector<config::TreeLevel>& levels = content_.rules.tree;
-    for (std::size_t i = 0; i < levels.size() && i < static_cast<std::size_t>(form.boxes + (form.across ? 1 : 0)); ++i) {
+    for (std::size_t i = 0; i < levels.size() && i < static_cast<std::size_t>(form.boxes + (form.across ? 1 : 0));
+         ++i) {
       const int x = static_cast<int>(i) * (form.width + form.gap);
       const bool last = static_cast<int>(i) == form.boxes;
       m.wordsIn(levelName(levels[i]), x, 22, last ? pane.width - x : form.width, m.regular(30, stage_.theme.t2));
@@ -193,8 +196,9 @@ void TreePage::hangLink(const Form& form, const Rect& area, Ends middles, Ends c
   const int left = area.x + (columns.from + 1) * (form.width + form.gap) - form.gap;
   const int right = area.x + columns.to * (form.width + form.gap), trunk = left + form.gap / 2;
   const int top = std::min(middles.from, middles.to), bottom = std::max(middles.from, middles.to);
-  for (const Rect& line : {Rect{left, middles.from, trunk - left + stroke, stroke},
-                           Rect{trunk, top, stroke, bottom - top + stroke}, Rect{trunk, middles.to, right - trunk, stroke}})
+  for (const Rect& line :
+       {Rect{left, middles.from, trunk - left + stroke, stroke}, Rect{trunk, top, stroke, bottom - top + stroke},
+        Rect{trunk, middles.to, right - trunk, stroke}})
     easel_.later([this, line] {
       ModulePainter m(stage_, line);
       m.painter().rect({0, 0, line.width, line.height}, stage_.theme.plan);

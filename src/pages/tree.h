@@ -7,10 +7,10 @@
 
 namespace lobbyboard::pages {
 
-/// 责任体系: who answers for what, read from the left: boxes joined by lines, the lowest level that has room side by side
-/// at the end of its row. `of = "organisation"` shows the feed's own posts instead. When room is short the lowest level
-/// becomes a count in the boxes above it, then the next one; the heads of the columns go first. Rows without room come
-/// at later turns, each with the boxes that lead to it.
+/// 责任体系: who answers for what, read from the left: boxes joined by lines, the lowest level that has room side by
+/// side at the end of its row. `of = "organisation"` shows the feed's own posts instead. When room is short the lowest
+/// level becomes a count in the boxes above it, then the next one; the heads of the columns go first. Rows without room
+/// come at later turns, each with the boxes that lead to it.
 class TreePage final : public StillPage {
  public:
   TreePage(const Stage& stage, Content content, const config::PageEntry& entry, const Turn& turn);

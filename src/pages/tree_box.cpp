@@ -15,8 +15,8 @@ using rules::Mark;
 
 namespace {
 
-constexpr double kPad = 20, kBar = 8;
-constexpr double kChipType = 32, kChipPad = 18, kChipGap = 14;
+constexpr double kPad = 16, kBar = 8;
+constexpr double kChipType = 32, kChipPad = 14, kChipGap = 12;
 constexpr double kChip = 60, kDrop = 14, kLineGap = 12, kChipMost = 280, kChipLeast = 120;
 
 /// Triangle and square with their counts, from the right.
@@ -43,7 +43,8 @@ TreeWords treeWords(const Stage& stage, const Content& content, const rules::Tre
   if (!node.kind) {
     const model::Post& post = snapshot.organisation[static_cast<std::size_t>(node.index)];
     out.name = post.name.in(stage.language);
-    for (const model::Leader& leader : post.people) out.second += (out.second.empty() ? "" : s["tree.between"]) + leader.name;
+    for (const model::Leader& leader : post.people)
+      out.second += (out.second.empty() ? "" : s["tree.between"]) + leader.name;
     if (child != nullptr) out.second = s.format("tree.posts", {below});
     return out;
   }
@@ -75,8 +76,8 @@ struct BoxLook {
         narrow(right < 280 && height >= 68 && !words.figure.empty()),
         cards(words.yellow + words.red > 0 && words.second.empty() && height >= (narrow ? 150 : 100)) {
     lines += (narrow || !words.second.empty() ? 1 : 0) + (cards ? 1 : 0);
-    pitch = lines == 3 ? 50 : height >= 100 ? 54 : 34;
-    name = narrow ? (height >= 90 ? 36 : 34) : height < 100 ? 36 : column == 0 ? 44 : 40;
+    pitch = lines == 3 ? 50 : height >= 100 ? 54 : height >= 90 ? 42 : 34;
+    name = narrow ? (height >= 90 ? 36 : 34) : height < 100 || column > 0 ? 36 : 44;
   }
   double line(int i) const { return height / 2 + (i - (lines - 1) / 2.0) * pitch; }
 };
@@ -101,7 +102,7 @@ void hangTreeBox(const Stage& stage, Easel& easel, const TreeWords& words, const
       const int line = look.narrow ? 1 : 0;
       const std::string& unit = stage.strings["overview.count_unit"];
       int x = px(look.right);
-      if (!unit.empty() && look.height >= 100)
+      if (!unit.empty() && column == 0 && look.height >= 100)
         x -= m.words(unit, x, look.line(line) + 3, m.regular(30, theme.t2), Align::Right) + px(6);
       x -= m.digits(words.figure, x, look.line(line), m.bold(look.narrow ? 36 : look.name + 4, theme.t1), Align::Right);
       room[static_cast<std::size_t>(line)] = x - px(look.left) - px(12);
@@ -121,7 +122,8 @@ double treeChipWidth(const Stage& stage, const std::vector<TreeWords>& chips) {
   double widest = kChipLeast;
   for (const TreeWords& chip : chips) {
     const int name = stage.typesetter.width(chip.name, Face::Regular, px(kChipType));
-    const int figure = chip.figure.empty() ? 0 : px(14) + stage.typesetter.width(chip.figure, Face::Bold, px(kChipType));
+    const int figure =
+        chip.figure.empty() ? 0 : px(14) + stage.typesetter.width(chip.figure, Face::Bold, px(kChipType));
     widest = std::max(widest, (name + figure) / px.factor() + 2 * kChipPad + 2);
   }
   return std::min(widest, kChipMost);
@@ -166,8 +168,7 @@ void drawChip(ModulePainter& m, const Stage& stage, const TreeWords& chip, const
 
 }  // namespace
 
-void hangTreeChips(const Stage& stage, Easel& easel, const TreeChips& row,
-                   const Rect& area, int lead) {
+void hangTreeChips(const Stage& stage, Easel& easel, const TreeChips& row, const Rect& area, int lead) {
   easel.later([=, &stage, &easel] {
     const auto& [chips, all, each] = row;
     ModulePainter m(stage, area);

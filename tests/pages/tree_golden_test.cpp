@@ -25,8 +25,7 @@ config::PageEntry entryOf(const char* type, std::map<std::string, config::Option
 
 /// A city's demonstration under its own rules.
 std::shared_ptr<const pages::Content> cityContent(const std::string& city) {
-  const auto content =
-      test::contentOf(demo::cityDocument(*demo::findCity(city), 1, test::instant(kCityWhen)));
+  const auto content = test::contentOf(demo::cityDocument(*demo::findCity(city), 1, test::instant(kCityWhen)));
   auto out = std::make_shared<pages::Content>(*content);
   const auto rules = config::loadRules(LOBBYBOARD_SOURCE_DIR "/config/rules/" + city + ".toml");
   REQUIRE(rules);
