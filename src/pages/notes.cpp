@@ -180,7 +180,9 @@ void NotesPage::hangLegend(const Rect& area) {
     easel_.later([this, i, at] {
       ModulePainter m(stage_, at);
       const double middle = at.height / m.px().factor() / 2;
-      widgets::draw(m.painter(), markOf(stage_.theme, kMarks[i]), {m.px()(26) + 0.0, middle * m.px().factor()},
+      widgets::Mark mark = markOf(stage_.theme, kMarks[i]);
+      if (i >= 4) mark.color = stage_.theme.t2;  // without a card, a mark is read as a letter is
+      widgets::draw(m.painter(), mark, {m.px()(26) + 0.0, middle * m.px().factor()},
                     m.px()(44));
       const int left = m.px()(72);
       m.wordsIn(cardName(stage_.strings, kMarks[i]), left, middle, m.px()(128), m.bold(36, stage_.theme.t1));
