@@ -45,6 +45,7 @@ struct CityReserve {
 struct CityPost {
   std::string_view id, under;
   Phrase name;
+  std::string_view person = {};  ///< invented
 };
 
 /// What a city has published of itself. Everything else in its demonstration is invented.

@@ -133,6 +133,14 @@ void writeNews(JsonWriter& json, const City& city) {
     json.text("id", post.id);
     json.text("name", post.name);
     if (!post.under.empty()) json.text("under", post.under);
+    if (!post.person.empty()) {
+      json.beginArray("people");
+      json.beginObject();
+      json.text("name", post.person);
+      json.text("role", "head");
+      json.endObject();
+      json.endArray();
+    }
     json.endObject();
   }
   json.endArray();

@@ -15,6 +15,7 @@
 #include "pages/league.h"
 #include "pages/lights.h"
 #include "pages/lists.h"
+#include "pages/notes.h"
 #include "pages/notice.h"
 #include "pages/overview.h"
 #include "pages/permits.h"
@@ -26,6 +27,7 @@
 #include "pages/reserve.h"
 #include "pages/services.h"
 #include "pages/spotlight.h"
+#include "pages/tree.h"
 #include "pages/wallchart.h"
 #include "pages/welcome.h"
 
@@ -78,6 +80,8 @@ const std::vector<Kind>& kinds() {
       kind<ServicesPage>("services"),
       kind<CalendarPage>("calendar"),
       kind<LatePage>("late"),
+      kind<TreePage>("tree", {{"of", {"responsibility", "organisation"}}}),
+      kind<NotesPage>("notes", {{"source", {}}}),
   };
   return kKinds;
 }

@@ -121,6 +121,17 @@ std::string Header::asOfText() const {
                                {dayText(content_.facts->asOf)});
 }
 
+/// Where it has no room, the word before the date goes, then the year.
+std::string Header::asOfIn(int room, double px) const {
+  const config::Strings& s = stage_.strings;
+  const time::Day day = content_.facts->asOf;
+  const std::string bare = dayName(s, day);
+  const int em = stage_.scale()(px), bearing = em / 12;  // what a glyph leaves empty at its left may be cut
+  for (const std::string& text : {asOfText(), dayText(day), s.format("header.as_of_short", {bare})})
+    if (stage_.typesetter.width(text, Face::Regular, em) <= room + bearing) return text;
+  return bare;
+}
+
 std::string Header::staleText(const Staleness& stale) const {
   return stage_.strings.format("header.stale", {dayText(stale.since)});
 }
@@ -139,7 +150,8 @@ void Header::drawAsOf() {
     return;
   }
   if (layout_.compact) {
-    m.words(asOfText(), asOfArea_.width - m.px()(12), look.middle + 1, m.regular(look.asOf, theme.t1), Align::Right);
+    const int right = asOfArea_.width - m.px()(12);
+    m.words(asOfIn(right, look.asOf), right, look.middle + 1, m.regular(look.asOf, theme.t1), Align::Right);
     asOf_ = m.painter().finish();
     return;
   }

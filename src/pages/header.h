@@ -43,6 +43,7 @@ class Header {
   void drawClock(int minuteOfDay);
   std::string dayText(time::Day day) const;
   std::string asOfText() const;
+  std::string asOfIn(int room, double px) const;
   std::string staleText(const Staleness& stale) const;
 
   const Stage& stage_;

@@ -142,7 +142,7 @@ TEST_CASE("Alxa's groups, Hejin's reserve, letters and posts") {
   REQUIRE(hejin.snapshot->reserve.size() == 2);
   CHECK((hejin.snapshot->reserve[0].count == 105 && model::toWan(*hejin.snapshot->reserve[0].total) == "1100000"));
   CHECK((hejin.snapshot->reserve[1].count == 84 && model::toWan(*hejin.snapshot->reserve[1].total) == "5000000"));
-  CHECK(hejin.snapshot->organisation.size() == 4);
+  CHECK(hejin.snapshot->organisation.size() == 14);
   std::size_t letters = 0, solved = 0;
   for (const model::Project& project : hejin.snapshot->projects) {
     letters += project.supervision.size();

@@ -1,0 +1,212 @@
+#include "pages/notes.h"
+
+#include <algorithm>
+#include <array>
+
+#include "pages/card_look.h"
+#include "pages/dates.h"
+#include "pages/figures.h"
+#include "pages/fit_text.h"
+#include "pages/heading.h"
+#include "pages/module.h"
+#include "pages/ribbon.h"
+#include "rules/boards.h"
+
+namespace lobbyboard::pages {
+
+using geometry::Rect;
+using geometry::WallClass;
+using rules::Mark;
+
+namespace {
+
+constexpr double kLabel = 208, kNote = 112, kNoteMost = 148, kNoteLow = 76;
+
+constexpr std::array kMarks = {Mark::Green,    Mark::Notice, Mark::Yellow, Mark::Red,
+                               Mark::NoReport, Mark::NotDue, Mark::Exempt, Mark::Completed};
+constexpr std::array kMeanings = {"green", "notice", "yellow", "red", "no_report", "not_due", "exempt", "completed"};
+
+}  // namespace
+
+NotesPage::NotesPage(const Stage& stage, Content content, const config::PageEntry& entry, const Turn& turn)
+    : StillPage(stage, std::move(content)), turn_(std::max<std::int64_t>(0, turn.number)) {
+  heading_ = {stage_.strings["notes.title"], stage_.strings["notes.subtitle"]};
+  tell(entry);
+  compose(Layout(stage_));
+}
+
+std::string NotesPage::cardRule() const {
+  const config::RuleSettings& rules = content_.rules;
+  const config::Strings& s = stage_.strings;
+  static constexpr std::array kOneMiss = {"notice", "green", "yellow", "keep"};
+  static constexpr std::array kRecovery = {"immediate", "step_down", "after_met"};
+  const std::string red = rules.redUnit == config::RedUnit::Days
+                              ? s.format("notes.red_days", {std::to_string(rules.redDays)})
+                              : s.format("notes.red_periods", {std::to_string(rules.redAfter)});
+  return s.format("notes.cards",
+                  {s[std::string("notes.one_miss.") + kOneMiss[static_cast<std::size_t>(rules.oneMiss)]],
+                   std::to_string(rules.yellowAfter), red,
+                   s.format(std::string("notes.recovery.") + kRecovery[static_cast<std::size_t>(rules.recovery)],
+                            {std::to_string(rules.recoveryMet)})});
+}
+
+std::string NotesPage::scoreRule() const {
+  const config::Scoring& scoring = content_.rules.scoring;
+  const std::string least = std::to_string(content_.rules.minProjectsToRank);
+  if (scoring.method == config::ScoreMethod::Deduction) {
+    const config::Deductions& d = scoring.deductions;
+    return stage_.strings.format("race.rule_deduct",
+                                 {std::to_string(d.base), std::to_string(d.notice), std::to_string(d.yellow),
+                                  std::to_string(d.red), std::to_string(d.allGreen), least});
+  }
+  const config::Points& p = scoring.points;
+  return stage_.strings.format("race.rule_score", {std::to_string(p.green), std::to_string(p.notice),
+                                                   std::to_string(p.yellow), std::to_string(p.red), least});
+}
+
+void NotesPage::tell(const config::PageEntry& entry) {
+  const config::Strings& s = stage_.strings;
+  const model::Snapshot& snapshot = *content_.snapshot;
+  const config::FigureRules& figures = content_.rules.figures;
+  std::string source = entry.text("source", "");
+  if (source.empty()) source = snapshot.issuer.in(stage_.language);
+  if (!source.empty()) notes_.push_back({s["notes.source"], source});
+  notes_.push_back({s["notes.as_of"], s.format("notes.day", {dayNameWithYear(s, content_.facts->asOf)})});
+  notes_.push_back({s["notes.card_rule"], cardRule()});
+  notes_.push_back({s["notes.score_rule"], scoreRule()});
+  notes_.push_back({s["notes.rounding"],
+                    s.format(figures.round == config::Rounding::HalfUp ? "notes.half_up" : "notes.half_even",
+                             {std::to_string(figures.rateDecimals), std::to_string(figures.moneyLargeDecimals)})});
+  notes_.push_back({s["notes.missing"], s.format("notes.absent", {kMissing})});
+  const rules::Boards& boards = *content_.facts->boards;
+  notes_.push_back({s["notes.count"],
+                    s.format(content_.rules.count == config::CountBy::Item ? "notes.by_item" : "notes.by_subproject",
+                             {std::to_string(boards.counted)})});
+}
+
+void NotesPage::compose(const Layout& layout) {
+  const Part notes{"notes", {440}, {70}, 1, [this](const Rect& area) { hangNotes(area); }};
+  const Part legend{"legend", {400, 620}, {380}, 2, [this](const Rect& area) { hangLegend(area); }};
+  switch (layout.kind) {
+    case WallClass::Ribbon:
+      composed_ = flow(stage_, layout, ribbonParts());
+      return;
+    case WallClass::Double:
+      composed_ = arrange(stage_, layout,
+                          {notes, {Part{"legend", {400}, {380}, 2, [this](const Rect& area) { hangLegend(area); }}}});
+      break;
+    case WallClass::Wide:
+      composed_ = arrange(stage_, layout, {beside({notes, legend}, 64)});
+      break;
+    case WallClass::Portrait:
+      composed_ = arrange(
+          stage_, layout,
+          {stacked({notes, Part{"legend", {400}, exactly(460), 2, [this](const Rect& area) { hangLegend(area); }}},
+                   40)});
+      break;
+    case WallClass::Small:
+      composed_ = arrange(stage_, layout, {notes});
+      break;
+  }
+  if (screens_ > 1) nameScreen(stage_, static_cast<int>(turn_ % screens_), screens_, heading_);
+}
+
+namespace {
+
+/// A sentence about the row `middle`, never smaller than a sentence may be; on as many lines as that takes.
+void drawSentence(ModulePainter& m, const Stage& stage, const std::string& text, int x, double middle, double height) {
+  const int room = m.width() - x;
+  FittedText fit;
+  for (const double size : {34.0, 30.0}) {
+    const int most = std::max(1, static_cast<int>(height / (size * 1.16)));
+    fit = fitText(stage.typesetter, text, graphics::Face::Regular, room, {m.px()(size), m.px()(size), most});
+    if (!fit.cut) break;
+  }
+  const double pitch = fit.px * 1.2 / m.px().factor();
+  double y = middle - pitch * (static_cast<double>(fit.lines.size()) - 1) / 2;
+  for (const std::string& line : fit.lines) {
+    m.words(line, x, y, {graphics::Face::Regular, fit.px, stage.theme.t2});
+    y += pitch;
+  }
+}
+
+}  // namespace
+
+/// A label at the left and its sentence beside it; in a narrow room above it.
+void NotesPage::hangNotes(const Rect& area) {
+  const geometry::Scale px = stage_.scale();
+  const bool narrow = area.width < px(800);
+  const bool low = area.height < px(300);
+  const double least = narrow ? (low ? area.height / px.factor() : 150) : low ? kNoteLow : kNote;
+  const int each = std::clamp(static_cast<int>(area.height / px.factor() / least), 1, static_cast<int>(notes_.size()));
+  screens_ = (static_cast<int>(notes_.size()) + each - 1) / each;
+  const int even = (static_cast<int>(notes_.size()) + screens_ - 1) / screens_;
+  const int row = std::min(area.height / even, px(narrow ? 210 : kNoteMost));
+  const auto first = static_cast<std::size_t>(turn_ % screens_ * even);
+  for (std::size_t i = first; i < std::min(notes_.size(), first + static_cast<std::size_t>(even)); ++i) {
+    const Rect at{area.x, area.y + static_cast<int>(i - first) * row, area.width, row};
+    easel_.later([this, i, at, narrow] {
+      ModulePainter m(stage_, at);
+      const geometry::Scale& scale = m.px();
+      const double height = at.height / scale.factor();
+      m.painter().rect({0, 0, m.width(), scale.stroke(2)}, stage_.theme.line);
+      const auto label = m.bold(36, stage_.theme.t1);
+      if (narrow) {
+        m.wordsIn(notes_[i].label, 0, 30, m.width(), label);
+        drawSentence(m, stage_, notes_[i].text, 0, 50 + (height - 50) / 2, height - 50);
+      } else {
+        m.wordsIn(notes_[i].label, 0, height / 2, scale(kLabel - 16), label);
+        drawSentence(m, stage_, notes_[i].text, scale(kLabel), height / 2, height - 8);
+      }
+      m.hang(easel_);
+    });
+  }
+}
+
+void NotesPage::hangLegend(const Rect& area) {
+  const geometry::Scale px = stage_.scale();
+  const int wide = area.width >= px(760) && area.height < px(700) ? 2 : 1;
+  const int lines = (static_cast<int>(kMarks.size()) + wide - 1) / wide;
+  const int head = px(64), row = std::min((area.height - head) / lines, px(100));
+  easel_.later([this, area, head] {
+    ModulePainter m(stage_, {area.x, area.y, area.width, head});
+    m.head(stage_.strings["notes.legend"], {});
+    m.hang(easel_);
+  });
+  const int gap = px(48), width = (area.width + gap) / wide - gap;
+  for (std::size_t i = 0; i < kMarks.size(); ++i) {
+    const Rect at{area.x + static_cast<int>(i) / lines * (width + gap),
+                  area.y + head + static_cast<int>(i) % lines * row, width, row};
+    easel_.later([this, i, at] {
+      ModulePainter m(stage_, at);
+      const double middle = at.height / m.px().factor() / 2;
+      widgets::Mark mark = markOf(stage_.theme, kMarks[i]);
+      if (i >= 4) mark.color = stage_.theme.t2;  // without a card, a mark is read as a letter is
+      widgets::draw(m.painter(), mark, {m.px()(26) + 0.0, middle * m.px().factor()},
+                    m.px()(44));
+      const int left = m.px()(72);
+      m.wordsIn(cardName(stage_.strings, kMarks[i]), left, middle, m.px()(128), m.bold(36, stage_.theme.t1));
+      m.wordsIn(stage_.strings[std::string("notes.mark.") + kMeanings[i]], left + m.px()(136), middle,
+                m.width() - left - m.px()(136), m.regular(32, stage_.theme.t2), 2);
+      m.hang(easel_);
+    });
+  }
+}
+
+std::vector<Part> NotesPage::ribbonParts() {
+  using enum Run::Voice;
+  std::vector<Part> out;
+  int rank = 0;
+  const auto phrase = [&](const Note& note, Run::Voice voice) {
+    out.push_back(ribbonPhrase(stage_, easel_, note.label, {{Label, note.label}, {voice, note.text}}, ++rank));
+  };
+  if (notes_.front().label == stage_.strings["notes.source"]) phrase(notes_.front(), Number);
+  for (std::size_t i = 0; i < 4; ++i)
+    out.push_back(ribbonBadge(stage_, easel_, kMarks[i], shortCardName(stage_.strings, kMarks[i]),
+                              stage_.strings[std::string("notes.mark.") + kMeanings[i]], ++rank));
+  for (const Note& note : notes_)
+    if (note.label == stage_.strings["notes.missing"]) phrase(note, Label);
+  return out;
+}
+
+}  // namespace lobbyboard::pages
