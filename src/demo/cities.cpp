@@ -123,17 +123,17 @@ constexpr CityPost kHejinPosts[] = {
     {"hq", "", {"总指挥部", "Headquarters"}, "甲某"},
     {"office", "hq", {"办公室", "Office"}, "乙某"},
     {"branch1", "office", {"第一分指挥部", "Branch 1"}, "丙某"},
-    {"group1", "branch1", {"包联一组", "Group 1"}},
-    {"group2", "branch1", {"包联二组", "Group 2"}},
-    {"group3", "branch1", {"包联三组", "Group 3"}},
+    {"group1", "branch1", {"包联小组一", "Group 1"}},
+    {"group2", "branch1", {"包联小组二", "Group 2"}},
+    {"group3", "branch1", {"包联小组三", "Group 3"}},
     {"branch2", "office", {"第二分指挥部", "Branch 2"}, "丁某"},
-    {"group4", "branch2", {"包联四组", "Group 4"}},
-    {"group5", "branch2", {"包联五组", "Group 5"}},
-    {"group6", "branch2", {"包联六组", "Group 6"}},
-    {"group7", "branch2", {"包联七组", "Group 7"}},
+    {"group4", "branch2", {"包联小组四", "Group 4"}},
+    {"group5", "branch2", {"包联小组五", "Group 5"}},
+    {"group6", "branch2", {"包联小组六", "Group 6"}},
+    {"group7", "branch2", {"包联小组七", "Group 7"}},
     {"branch3", "office", {"第三分指挥部", "Branch 3"}, "戊某"},
-    {"group8", "branch3", {"包联八组", "Group 8"}},
-    {"group9", "branch3", {"包联九组", "Group 9"}}};
+    {"group8", "branch3", {"包联小组八", "Group 8"}},
+    {"group9", "branch3", {"包联小组九", "Group 9"}}};
 
 constexpr Phrase kPieces = {"个", "projects"};
 

@@ -210,12 +210,15 @@ void TreePage::hangLink(const Form& form, const Rect& area, Ends middles, Ends c
 std::vector<Part> TreePage::ribbonParts() {
   using enum Run::Voice;
   constexpr std::size_t kMost = 60;
+  constexpr double kMostName = 640;  ///< of the design, in the larger voice; longer names are cut
   std::vector<Part> out;
   std::vector<int> levels;
   for (std::size_t i = 0; i < nodes().size() && out.size() < kMost; ++i) {
     const rules::TreeNode& node = nodes()[i];
     if (node.level > (organisation_ ? 3 : 1)) continue;
-    const TreeWords words = wordsOf(static_cast<int>(i), false);
+    TreeWords words = wordsOf(static_cast<int>(i), false);
+    for (std::string* const name : {&words.name, &words.second})
+      *name = stage_.typesetter.fitted(*name, graphics::Face::Bold, stage_.scale()(52), stage_.scale()(kMostName));
     const int rank = node.level * static_cast<int>(kMost) + static_cast<int>(out.size()) + 1;
     std::vector<Run> runs;
     if (organisation_)

@@ -87,7 +87,8 @@ TEST_CASE("no frame of any entry or motion says what the page at rest does not")
 }
 
 TEST_CASE("a figure of another day would be noticed") {
-  const std::set<std::string> settled = {"elements", "inspections", "duties"};  // pages on which ten days may change nothing
+  const std::set<std::string> settled = {"elements", "tree", "inspections",
+                                         "duties"};  // pages on which ten days may change nothing
   test::Loop loop(kCanvas, "mourning");
   const time::Instant at = test::instant("2023-05-21T09:00:00+08:00");
   const auto before = loop.program(test::demoAt("2023-05-11T09:00:00+08:00"));
