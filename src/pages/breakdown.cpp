@@ -50,9 +50,9 @@ BreakdownPage::BreakdownPage(const Stage& stage, Content content, const config::
   std::vector<BoardSection> sections;
   if (units != nullptr && anyPrinted(*units)) {
     heading_.subtitle = s["breakdown.printed"];
-    sections.push_back({"", figures(), printedParts(stage_, content_, *units)});
+    sections.push_back({"", printedWhole(), printedParts(stage_, content_, *units)});
   } else {
-    sections.push_back({"", figures(), computed(partsOf(content_, by_))});
+    sections.push_back({"", sumsOfAll(), computed(partsOf(content_, by_))});
   }
   compose(std::move(sections), turn);
 }
@@ -70,24 +70,35 @@ std::string BreakdownPage::nameOf(int value) const {
   return by_ == Property::Nature ? s["nature." + std::string(kNatures[at])] : s["stage." + std::string(kStages[at])];
 }
 
-/// What the issuer has printed of the whole, else what is known of it.
-std::vector<BoardFigure> BreakdownPage::figures() const {
+/// What the issuer has printed of the whole, above parts that are printed too.
+std::vector<BoardFigure> BreakdownPage::printedWhole() const {
   const config::Strings& s = stage_.strings;
   const model::Published& printed = content_.snapshot->published;
-  const rules::Facts& facts = *content_.facts;
-  const std::string& currency = content_.snapshot->currency;
-  std::vector<BoardFigure> out = {countFigure(
-      s["league.measure.projects"], printed.projects.value_or(facts.counts.projects), s["overview.count_unit"])};
-  const auto money = [&](const char* key, const std::optional<model::Money>& own,
-                         const std::optional<model::Money>& sum) {
-    if (own)
-      out.push_back(amountFigure(s[key], printedAmount(stage_.strings, stage_.language, currency, *own)));
-    else if (sum)
-      out.push_back(
-          amountFigure(s[key], amount(stage_.strings, stage_.language, currency, *sum, content_.rules.figures)));
+  std::vector<BoardFigure> out;
+  if (printed.projects)
+    out.push_back(countFigure(s["league.measure.projects"], *printed.projects, s["overview.count_unit"]));
+  const auto money = [&](const char* key, const std::optional<model::Money>& own) {
+    if (!own) return;
+    out.push_back(amountFigure(s[key], printedAmount(s, stage_.language, content_.snapshot->currency, *own)));
   };
-  money("league.measure.annual_plan", printed.annualPlan, facts.totals.annualPlan);
-  money("league.measure.invested", printed.invested, facts.totals.invested);
+  money("league.measure.annual_plan", printed.annualPlan);
+  money("league.measure.invested", printed.invested);
+  return out;
+}
+
+/// What the parts below add up to.
+std::vector<BoardFigure> BreakdownPage::sumsOfAll() const {
+  const config::Strings& s = stage_.strings;
+  const rules::Facts& facts = *content_.facts;
+  std::vector<BoardFigure> out = {
+      countFigure(s["league.measure.projects"], facts.counts.projects, s["overview.count_unit"])};
+  const auto money = [&](const char* key, const std::optional<model::Money>& sum) {
+    if (!sum) return;
+    out.push_back(
+        amountFigure(s[key], amount(s, stage_.language, content_.snapshot->currency, *sum, content_.rules.figures)));
+  };
+  money("league.measure.annual_plan", facts.totals.annualPlan);
+  money("league.measure.invested", facts.totals.invested);
   return out;
 }
 

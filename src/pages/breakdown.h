@@ -15,7 +15,8 @@ class BreakdownPage final : public BoardPage {
 
  private:
   std::string nameOf(int value) const;
-  std::vector<BoardFigure> figures() const;
+  std::vector<BoardFigure> printedWhole() const;
+  std::vector<BoardFigure> sumsOfAll() const;
   BoardRows computed(std::vector<rules::BreakdownRow> parts) const;
   std::vector<BoardCell> computedRow(const rules::BreakdownRow& part, MoneyUnit unit) const;
 

@@ -1,6 +1,7 @@
 #include "pages/overview_figures.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 #include "pages/figure_words.h"
 
@@ -15,8 +16,16 @@ std::optional<Fraction> ratio(std::optional<model::Money> part, std::optional<mo
   return Fraction(part->yuan, whole->yuan);
 }
 
+/// The same but for the rounding of print: within a hundredth.
+bool agree(const std::optional<model::Money>& printed, const std::optional<model::Money>& sum) {
+  if (!printed || !sum) return true;
+  const std::int64_t apart = printed->yuan > sum->yuan ? printed->yuan - sum->yuan : sum->yuan - printed->yuan;
+  return apart <= std::abs(printed->yuan) / 100;
+}
+
 void addStarts(const Content& content, OverviewFigures& out) {
   const model::Published& published = content.snapshot->published;
+  if (!published.started && !listsTheWhole(content)) return;
   const bool known =
       published.started || std::any_of(content.snapshot->projects.begin(), content.snapshot->projects.end(),
                                        [](const model::Project& p) { return p.stage || p.start.actual; });
@@ -36,9 +45,17 @@ void addStarts(const Content& content, OverviewFigures& out) {
 
 }  // namespace
 
-OverviewFigures overviewFigures(const Content& content) {
+bool listsTheWhole(const Content& content) {
   const model::Published& published = content.snapshot->published;
   const rules::Totals& totals = content.facts->totals;
+  return (!published.projects || *published.projects == content.facts->counts.projects) &&
+         agree(published.total, totals.total) && agree(published.annualPlan, totals.annualPlan) &&
+         agree(published.invested, totals.invested);
+}
+
+OverviewFigures overviewFigures(const Content& content) {
+  const model::Published& published = content.snapshot->published;
+  const rules::Totals totals = listsTheWhole(content) ? content.facts->totals : rules::Totals{};
   OverviewFigures out;
   out.projects = published.projects.value_or(content.facts->counts.projects);
   out.total = published.total ? published.total : totals.total;

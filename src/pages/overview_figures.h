@@ -22,6 +22,10 @@ struct OverviewFigures {
 
 OverviewFigures overviewFigures(const Content& content);
 
+/// Do the projects of the feed add up to what the issuer has printed of the whole? Where they do not, they are a part of
+/// it or another list, and no sum of theirs may stand beside a printed figure.
+bool listsTheWhole(const Content& content);
+
 /// A headline amount: exactly as printed where the issuer has printed it, else in the wall's decimals. (An amount of more
 /// decimals than anybody prints is one that somebody has reckoned.)
 Amount headlineAmount(const Stage& stage, const Content& content, const std::optional<model::Money>& published,
