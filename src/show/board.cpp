@@ -242,7 +242,7 @@ bool Board::firstIsPrepared(time::Instant now) {
   if (!pending_ && offers_.empty()) return true;
   if (!firstSince_) firstSince_ = now;
   const bool whole =
-      offers_.empty() && (!pending_->timeline() || (foreseen(coming_, pending_, now) && ready(*coming_, now)));
+      pending_ && (!pending_->timeline() || (foreseen(coming_, pending_, now) && ready(*coming_, now)));
   if (!whole && now >= *firstSince_ && now - *firstSince_ < kPatience) return false;
   firstSince_.reset();
   return true;
@@ -265,8 +265,10 @@ bool Board::prepareFirst(time::Instant now) {
 bool Board::prepareNext(time::Instant now) {
   const std::shared_ptr<Standing> standing = now_;
   if (standing && prepare(*standing, now)) return true;
+  // News that come while the first page is made wait until it stands.
+  if (!standing && pending_ && pending_->timeline()) return prepareFirst(now);
   if (!offers_.empty()) return takeOffer(), true;
-  if (!standing) return prepareFirst(now);
+  if (!standing) return false;
   const time::Instant boundary = standing->position.ends;
   promote(boundary);
   expectDay(boundary);

@@ -223,6 +223,11 @@ TEST_CASE("the first page comes in whole: until it is prepared in slices, the wa
   wall.offer(contentOf(kMay), kStart);
   wall.frame(kStart);
   CHECK(wall.page() == "waiting");
+  SECTION("alone") {}
+  SECTION("with news that come meanwhile") {
+    wall.board().prepare(kStart, 1us);
+    wall.offer(contentOf({2023, 6, 2}), kStart);
+  }
   while (wall.board().prepare(kStart, 1s)) continue;
   wall.frame(kStart + 1ms);
   CHECK(wall.page() != "waiting");
