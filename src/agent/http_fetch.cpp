@@ -45,6 +45,15 @@ std::optional<CURLcode> drive(CURLM* multi, const Waiting& waiting) {
 
 }  // namespace
 
+HttpLimits limitsOf(const config::FeedSettings& settings, std::size_t maxBytes) {
+  HttpLimits limits;
+  limits.connectTimeout = settings.connectTimeout;
+  limits.totalTimeout = settings.totalTimeout;
+  limits.maxBytes = maxBytes;
+  limits.caFile = settings.caFile;
+  return limits;
+}
+
 HttpFetch::HttpFetch(const CurlLibrary&, HttpLimits limits)
     : limits_(std::move(limits)), multi_(::curl_multi_init()), easy_(::curl_easy_init()) {
   if (!multi_ || !easy_) throw std::runtime_error("libcurl gives no handle");

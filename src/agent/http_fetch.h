@@ -8,6 +8,7 @@
 #include "agent/answer.h"
 #include "agent/curl_handle.h"
 #include "agent/waiting.h"
+#include "config/settings.h"
 
 namespace lobbyboard::agent {
 
@@ -19,6 +20,9 @@ struct HttpLimits {
   std::size_t maxBytes = 64U << 20;               ///< of the decoded body
   std::filesystem::path caFile;                   ///< empty: the system's
 };
+
+/// Those of the feed, for a document of so many bytes.
+HttpLimits limitsOf(const config::FeedSettings& settings, std::size_t maxBytes);
 
 /// What is asked for: it decides what an answer may look like.
 enum class Wanted { Feed, Picture };

@@ -11,15 +11,6 @@
 namespace lobbyboard::agent {
 namespace {
 
-HttpLimits limitsOf(const config::FeedSettings& settings) {
-  HttpLimits limits;
-  limits.connectTimeout = settings.connectTimeout;
-  limits.totalTimeout = settings.totalTimeout;
-  limits.maxBytes = kMostPictureBytes;
-  limits.caFile = settings.caFile;
-  return limits;
-}
-
 bool isAddress(std::string_view text) { return text.find("://") != std::string_view::npos; }
 
 /// A path as it may stand in an address.
@@ -52,7 +43,7 @@ base::Result<std::string> pictureUrl(const std::string& feed, const std::string&
 }
 
 HttpPictureSource::HttpPictureSource(const CurlLibrary& curl, const config::FeedSettings& settings)
-    : feed_(settings.url), fetch_(curl, limitsOf(settings)) {}
+    : feed_(settings.url), fetch_(curl, limitsOf(settings, kMostPictureBytes)) {}
 
 Answer HttpPictureSource::read(const std::string& address, const Validators& held, const Waiting& waiting) {
   auto url = pictureUrl(feed_, address);

@@ -10,21 +10,8 @@
 #include "base/file.h"
 
 namespace lobbyboard::agent {
-namespace {
-
-HttpLimits limitsOf(const config::FeedSettings& settings) {
-  HttpLimits limits;
-  limits.connectTimeout = settings.connectTimeout;
-  limits.totalTimeout = settings.totalTimeout;
-  limits.maxBytes = static_cast<std::size_t>(settings.maxBytes);
-  limits.caFile = settings.caFile;
-  return limits;
-}
-
-}  // namespace
-
 HttpSource::HttpSource(const CurlLibrary& curl, const config::FeedSettings& settings)
-    : url_(settings.url), fetch_(curl, limitsOf(settings)) {}
+    : url_(settings.url), fetch_(curl, limitsOf(settings, static_cast<std::size_t>(settings.maxBytes))) {}
 
 std::string HttpSource::name() const { return shownUrl(url_); }
 

@@ -95,7 +95,7 @@ CleanText cleanText(std::string_view utf8, std::size_t most) {
   return cleaner.take();
 }
 
-std::string quoted(std::string_view utf8) {
+std::string inQuotes(std::string_view utf8) {
   const CleanText clean = cleanText(utf8, 40);
   return "\"" + clean.text + (clean.cut ? "…\"" : "\"");
 }

@@ -23,6 +23,6 @@ struct CleanText {
 CleanText cleanText(std::string_view utf8, std::size_t most);
 
 /// "…" in double quotes, cleaned and at most 40 code points long: an outside value inside a message.
-std::string quoted(std::string_view utf8);
+std::string inQuotes(std::string_view utf8);
 
 }  // namespace lobbyboard::feed

@@ -40,7 +40,7 @@ void readHead(ObjectReader& reader, model::Snapshot& snapshot) {
     reader.fault("projects", "too-many", "must hold at most " + std::to_string(kMostItems) + " projects");
   // Amounts under the wrong name would be a lie on every page.
   if (const std::string currency = reader.id("currency"); !currency.empty()) {
-    if (!isCurrency(currency)) reader.fault("currency", "unknown-word", quoted(currency) + " is no ISO 4217 code");
+    if (!isCurrency(currency)) reader.fault("currency", "unknown-word", inQuotes(currency) + " is no ISO 4217 code");
     snapshot.currency = currency;
   }
 }
@@ -75,7 +75,7 @@ void readProjects(ObjectReader& document, const Ids& ids, ReadDocument& read) {
     model::Project project = readProject(value, place, ids, findings);
     if (!findings.spoiled() && !taken.insert(project.code).second) {
       const Place codePlace{&place, "code"};
-      findings.fault(codePlace, value, "duplicate-code", "the code " + quoted(project.code) + " is taken already");
+      findings.fault(codePlace, value, "duplicate-code", "the code " + inQuotes(project.code) + " is taken already");
     }
     if (findings.spoiled()) {
       ++read.quarantined;

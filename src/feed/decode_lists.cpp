@@ -42,7 +42,7 @@ std::vector<Item> readList(ObjectReader& document, std::string_view key, KeyName
 }
 
 void remarkUnknown(ObjectReader& reader, std::string_view key, const std::string& id) {
-  reader.remark(key, "unknown-id", "the id " + quoted(id) + " stands in no list");
+  reader.remark(key, "unknown-id", "the id " + inQuotes(id) + " stands in no list");
 }
 
 /// A unit of either series.
@@ -78,7 +78,7 @@ std::vector<model::Unit> readUnits(ObjectReader& document, std::string_view key)
     unit.shortName = reader.text("short", kNameLength);
     unit.kind = reader.id("kind");
     if (!reader.findings().spoiled() && !taken.insert(unit.id).second)
-      reader.fault("id", "duplicate-id", "the id " + quoted(unit.id) + " is taken already");
+      reader.fault("id", "duplicate-id", "the id " + inQuotes(unit.id) + " is taken already");
     unit.excused = reader.text("excused", kNoteLength);
     // Last: what is wrong with a figure is a warning of its own and never spoils the unit.
     if (!reader.findings().spoiled() && reader.find("published")) unit.published = readPublished(reader);
@@ -181,9 +181,9 @@ std::vector<model::Post> readOrganisation(ObjectReader& document) {
     if (const std::string under = reader.id("under"); taken.contains(under))
       post.under = under;
     else if (!under.empty())
-      reader.remark("under", "unknown-id", "no post " + quoted(under) + " stands before this one");
+      reader.remark("under", "unknown-id", "no post " + inQuotes(under) + " stands before this one");
     if (!reader.findings().spoiled() && !taken.insert(post.id).second)
-      reader.fault("id", "duplicate-id", "the id " + quoted(post.id) + " is taken already");
+      reader.fault("id", "duplicate-id", "the id " + inQuotes(post.id) + " is taken already");
     return post;
   });
 }
@@ -198,7 +198,7 @@ std::vector<model::FigureWords> readFigureWords(ObjectReader& document) {
     words.status = reader.word("status", kFigureStates).value_or(model::FigureStatus::Actual);
     words.bound = reader.word("bound", kFigureBounds).value_or(model::FigureBound::Exact);
     if (!reader.findings().spoiled() && !taken.insert(words.key).second)
-      reader.fault("key", "duplicate-id", "the key " + quoted(words.key) + " is taken already");
+      reader.fault("key", "duplicate-id", "the key " + inQuotes(words.key) + " is taken already");
     return words;
   });
 }

@@ -26,7 +26,7 @@ int readReference(ObjectReader& reader, std::string_view key, const IdIndex& ind
   if (id.empty()) return -1;
   const auto found = index.find(id);
   if (found != index.end()) return found->second;
-  reader.fault(key, "unknown-id", "the id " + quoted(id) + " stands in no list");
+  reader.fault(key, "unknown-id", "the id " + inQuotes(id) + " stands in no list");
   return -1;
 }
 

@@ -11,7 +11,7 @@ void Findings::note(const Place& place, const JsonValue& value, std::string kind
 void Findings::unknownKey(const Place& place, const JsonValue& value) {
   // A document may hold millions of them: no words are made for those that nobody will read.
   if (warnings_->takesUnknownKey())
-    note(place, value, "unknown-key", "the key " + quoted(place.key.value_or("")) + " means nothing here");
+    note(place, value, "unknown-key", "the key " + inQuotes(place.key.value_or("")) + " means nothing here");
 }
 
 void Findings::fault(const Place& place, const JsonValue& value, std::string kind, std::string text) {

@@ -64,7 +64,7 @@ bool JsonTreeBuilder::keysDiffer(std::size_t object, std::size_t members) {
   std::sort(keys_.begin(), keys_.end());
   const auto twice = std::adjacent_find(keys_.begin(), keys_.end());
   if (twice == keys_.end()) return true;
-  return refuse("the key " + quoted(*twice) + " stands twice in " + pointerOfOpen());
+  return refuse("the key " + inQuotes(*twice) + " stands twice in " + pointerOfOpen());
 }
 
 std::string JsonTreeBuilder::pointerOfOpen() const {

@@ -102,7 +102,7 @@ std::optional<time::Day> ObjectReader::day(std::string_view key) {
   const auto given = string(key);
   if (!given) return std::nullopt;
   const auto day = time::parseDay(*given);
-  if (!day) fault(key, "bad-date", quoted(*given) + " is no date (YYYY-MM-DD)");
+  if (!day) fault(key, "bad-date", inQuotes(*given) + " is no date (YYYY-MM-DD)");
   return day;
 }
 
@@ -110,7 +110,7 @@ std::optional<time::Instant> ObjectReader::instant(std::string_view key) {
   const auto given = string(key);
   if (!given) return std::nullopt;
   const auto instant = time::parseInstant(*given);
-  if (!instant) fault(key, "bad-instant", quoted(*given) + " is no instant (2023-05-21T08:00:00+08:00)");
+  if (!instant) fault(key, "bad-instant", inQuotes(*given) + " is no instant (2023-05-21T08:00:00+08:00)");
   return instant;
 }
 
@@ -118,7 +118,7 @@ std::optional<time::Period> ObjectReader::period(std::string_view key) {
   const auto given = string(key);
   if (!given) return std::nullopt;
   const auto period = time::parsePeriod(*given);
-  if (!period) fault(key, "bad-period", quoted(*given) + " is no ten-day period (YYYY-MM-1, -2 or -3)");
+  if (!period) fault(key, "bad-period", inQuotes(*given) + " is no ten-day period (YYYY-MM-1, -2 or -3)");
   return period;
 }
 
@@ -133,7 +133,7 @@ void ObjectReader::remark(std::string_view key, std::string kind, std::string te
 void ObjectReader::require(std::string_view key) {
   // An object of the wrong type has its fault already.
   if (object_.type() == JsonType::Object && !find(key))
-    fault(key, "missing-key", "the key " + quoted(key) + " is needed here");
+    fault(key, "missing-key", "the key " + inQuotes(key) + " is needed here");
 }
 
 std::optional<JsonValue> ObjectReader::ofType(std::string_view key, JsonType type) {
@@ -159,7 +159,7 @@ void ObjectReader::wrongType(std::string_view key, const JsonValue& value, std::
 }
 
 void ObjectReader::unknownWord(std::string_view key, std::string_view given, const std::string& words) {
-  fault(key, "unknown-word", quoted(given) + " is none of " + words);
+  fault(key, "unknown-word", inQuotes(given) + " is none of " + words);
 }
 
 }  // namespace lobbyboard::feed

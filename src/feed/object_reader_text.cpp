@@ -66,7 +66,7 @@ model::Text ObjectReader::text(std::string_view key, std::size_t most) {
     if (wording.type() != JsonType::String) {
       findings_->fault(step, wording, "wrong-type", "must be a string, not " + std::string(nameOf(wording.type())));
     } else if (!isLanguage(language)) {
-      findings_->note(step, wording, "bad-language", quoted(language) + " is no language code");
+      findings_->note(step, wording, "bad-language", inQuotes(language) + " is no language code");
     } else if (std::string line = cleaned(wording, step, most); !line.empty()) {
       text.byLanguage.emplace_back(language, std::move(line));
     }
@@ -119,7 +119,7 @@ std::string ObjectReader::link(std::string_view key) {
     return std::string(address);
   remark(
       key, "bad-url",
-      quoted(address) + " is no http or https address of at most " + std::to_string(kLinkBytes) + " bytes; left out");
+      inQuotes(address) + " is no http or https address of at most " + std::to_string(kLinkBytes) + " bytes; left out");
   return {};
 }
 
@@ -127,7 +127,7 @@ std::string ObjectReader::file(std::string_view key) {
   const auto given = string(key);
   if (!given || given->empty()) return {};
   if (staysBelow(*given) && cleanText(*given, kNameLength).text == *given) return std::string(*given);
-  remark(key, "bad-file", quoted(*given) + " is no path below the media folder; left out");
+  remark(key, "bad-file", inQuotes(*given) + " is no path below the media folder; left out");
   return {};
 }
 

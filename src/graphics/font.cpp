@@ -1,5 +1,7 @@
 #include "graphics/font.h"
 
+#include <SDL2/SDL_ttf.h>
+
 #include <algorithm>
 #include <stdexcept>
 
@@ -38,6 +40,10 @@ FontLibrary::FontLibrary() {
 }
 
 FontLibrary::~FontLibrary() { TTF_Quit(); }
+
+void Font::FreeSurface::operator()(SDL_Surface* surface) const { SDL_FreeSurface(surface); }
+
+void Font::Close::operator()(_TTF_Font* font) const { TTF_CloseFont(font); }
 
 Font::Font(const FontFile& file)
     : font_(TTF_OpenFontIndex(file.path.c_str(), kOpeningSize, indexOf(file))), thicken_(file.thicken) {

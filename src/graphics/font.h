@@ -1,13 +1,15 @@
 #pragma once
 
-#include <SDL2/SDL_ttf.h>
-
 #include <array>
 #include <cstdint>
 #include <memory>
 #include <string>
 
 #include "graphics/typeface.h"
+
+// Of SDL and SDL_ttf, named here only: their headers take longer to read than all of ours.
+struct SDL_Surface;
+struct _TTF_Font;
 
 namespace lobbyboard::graphics {
 
@@ -47,7 +49,7 @@ class Font {
   bool leavesLine(const std::string& utf8, const Script& script = {});
 
   struct FreeSurface {
-    void operator()(SDL_Surface* surface) const { SDL_FreeSurface(surface); }
+    void operator()(SDL_Surface* surface) const;
   };
   struct Drawn {
     std::unique_ptr<SDL_Surface, FreeSurface> surface;  ///< straight-alpha ARGB, white; null for text without width
@@ -57,12 +59,12 @@ class Font {
 
  private:
   struct Close {
-    void operator()(TTF_Font* font) const { TTF_CloseFont(font); }
+    void operator()(_TTF_Font* font) const;
   };
-  TTF_Font* at(int px, const Script& script = {});
+  _TTF_Font* at(int px, const Script& script = {});
   int rise(const std::string& utf8, int overflow);
 
-  std::unique_ptr<TTF_Font, Close> font_;
+  std::unique_ptr<_TTF_Font, Close> font_;
   double thicken_;
   int px_ = 0;
   Script script_;

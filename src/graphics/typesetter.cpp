@@ -1,5 +1,7 @@
 #include "graphics/typesetter.h"
 
+#include <SDL2/SDL_ttf.h>
+
 #include <algorithm>
 #include <cmath>
 

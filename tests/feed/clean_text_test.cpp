@@ -81,8 +81,8 @@ TEST_CASE("marks are known by their ranges") {
 }
 
 TEST_CASE("outside values in messages are short and clean") {
-  CHECK(quoted("a\u202E\nb") == "\"a b\"");
-  CHECK(quoted(std::string(50, 'x')) == "\"" + std::string(40, 'x') + "…\"");
+  CHECK(inQuotes("a\u202E\nb") == "\"a b\"");
+  CHECK(inQuotes(std::string(50, 'x')) == "\"" + std::string(40, 'x') + "…\"");
 }
 
 }  // namespace
