@@ -20,15 +20,24 @@ const char* keyOf(Mark mark) {
 
 Look lookOf(const config::Theme& theme, Mark mark) {
   switch (mark) {
-    case Mark::Green: return {Shape::Disc, &theme.green};
-    case Mark::Notice: return {Shape::Ring, &theme.notice};
-    case Mark::Yellow: return {Shape::Triangle, &theme.yellow};
-    case Mark::Red: return {Shape::Square, &theme.red};
-    case Mark::NoReport: return {Shape::Question, nullptr};
-    case Mark::NotDue: return {Shape::Dash, nullptr};
-    case Mark::Exempt: return {Shape::Pause, nullptr};
-    case Mark::Completed: return {Shape::Tick, nullptr};
-    case Mark::Withdrawn: return {Shape::Dash, nullptr};
+    case Mark::Green:
+      return {Shape::Disc, &theme.green};
+    case Mark::Notice:
+      return {Shape::Ring, &theme.notice};
+    case Mark::Yellow:
+      return {Shape::Triangle, &theme.yellow};
+    case Mark::Red:
+      return {Shape::Square, &theme.red};
+    case Mark::NoReport:
+      return {Shape::Question, nullptr};
+    case Mark::NotDue:
+      return {Shape::Dash, nullptr};
+    case Mark::Exempt:
+      return {Shape::Pause, nullptr};
+    case Mark::Completed:
+      return {Shape::Tick, nullptr};
+    case Mark::Withdrawn:
+      return {Shape::Dash, nullptr};
   }
   return {Shape::Dash, nullptr};
 }
@@ -53,6 +62,8 @@ widgets::Skin skinOf(const config::Theme& theme, Mark mark, int count) {
   const config::Colour quiet = graphics::mix(theme.panel, markOf(theme, mark).color, 0.45);
   return {theme.panel, theme.line, theme.t3, {lookOf(theme, mark).shape, quiet, quiet}};
 }
+
+graphics::Rgb pulseColour(const widgets::Skin& skin) { return skin.border == skin.plate ? skin.text : skin.border; }
 
 std::string cardName(const config::Strings& strings, Mark mark) {
   return strings[std::string("card.name.") + keyOf(mark)];

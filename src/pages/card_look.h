@@ -15,6 +15,8 @@ widgets::Mark markOf(const config::Theme& theme, rules::Mark mark);
 widgets::Skin skinOf(const config::Theme& theme, rules::Mark mark);
 /// The same for a count of them: none is quiet.
 widgets::Skin skinOf(const config::Theme& theme, rules::Mark mark, int count);
+/// Of a plate's border while it swells: one that shows on the plate.
+graphics::Rgb pulseColour(const widgets::Skin& skin);
 /// "绿牌", "提醒", "待报", …
 std::string cardName(const config::Strings& strings, rules::Mark mark);
 /// "绿", "提醒", "黄", "红": the four cards where room is short.

@@ -98,8 +98,9 @@ std::vector<Part> CardsPage::ribbonParts() {
 void CardsPage::hangPlates(const Rect& area) {
   easel_.later([this, area] {
     ModulePainter m(stage_, area);
-    drawCountPlates(m, stage_, countPlates(stage_, content_));
+    const std::vector<Pulse> fresh = drawCountPlates(m, stage_, countPlates(stage_, content_));
     m.hang(easel_);
+    hangPulses(stage_, easel_, area.origin(), fresh);
   });
 }
 
@@ -136,8 +137,9 @@ void CardsPage::hangTiles(const Rect& area) {
       m.head(s.format("cards.warned", {std::to_string(counts.red), std::to_string(counts.yellow)}),
              grid.screens() > 1 ? note + s.format("cards.part", {first, all}) : note);
     }
-    grid.draw(m, top, screen);
+    const std::vector<Pulse> fresh = grid.draw(m, top, screen);
     m.hang(easel_);
+    hangPulses(stage_, easel_, area.origin(), fresh);
   });
 }
 

@@ -29,13 +29,19 @@ PlateLook lookFor(double width, double height) {
   return {58, 44, 100, 48, 76, 38, true};
 }
 
+Pulse edgeOf(const ModulePainter& m, const Rect& area, const widgets::Skin& skin) {
+  const geometry::Scale& px = m.px();
+  const bool low = area.height / px.factor() < 105;
+  return {area, static_cast<double>(px(low ? 8 : 12)), px.stroke(low ? 3 : 4), pulseColour(skin)};
+}
+
 void drawPlateIn(ModulePainter& m, const Stage& stage, const CountPlate& plate, const Rect& area, int wordPx) {
   const geometry::Scale& px = m.px();
   const widgets::Skin skin = skinOf(stage.theme, plate.mark, plate.count);
   const double unit = 1 / px.factor();
   const PlateLook look = lookFor(area.width * unit, area.height * unit);
-  widgets::drawPlate(m.painter(), area, skin, px(area.height * unit < 105 ? 8 : 12),
-                     px.stroke(area.height * unit < 105 ? 3 : 4));
+  const Pulse edge = edgeOf(m, area, skin);
+  widgets::drawPlate(m.painter(), area, skin, edge.radius, edge.border);
   const double top = area.y * unit;
   const double middle = top + area.height * unit / 2;
   const double upper = look.oneLine ? middle : top + 54;
@@ -83,12 +89,14 @@ std::vector<CountPlate> countPlates(const Stage& stage, const Content& content) 
   return {{Mark::Green, facts.counts.green, s.format("cards.to_green", {count(facts.changes.toGreen)})},
           {Mark::Notice, facts.counts.notice, s.format("cards.new", {count(facts.changes.toNotice)})},
           {Mark::Yellow, facts.counts.yellow,
-           s.format("cards.new_and_green", {count(facts.changes.toYellow), count(facts.changes.greenFromYellow)})},
+           s.format("cards.new_and_green", {count(facts.changes.toYellow), count(facts.changes.greenFromYellow)}),
+           !facts.changes.toYellow.empty()},
           {Mark::Red, facts.counts.red,
-           s.format("cards.new_and_green", {count(facts.changes.toRed), count(facts.changes.greenFromRed)})}};
+           s.format("cards.new_and_green", {count(facts.changes.toRed), count(facts.changes.greenFromRed)}),
+           !facts.changes.toRed.empty()}};
 }
 
-void drawCountPlates(ModulePainter& m, const Stage& stage, const std::vector<CountPlate>& plates) {
+std::vector<Pulse> drawCountPlates(ModulePainter& m, const Stage& stage, const std::vector<CountPlate>& plates) {
   const std::vector<Rect> places = placesIn(m);
   const double unit = 1 / m.px().factor();
   // All words in one size, the largest that lets each stand beside its number.
@@ -102,7 +110,12 @@ void drawCountPlates(ModulePainter& m, const Stage& stage, const std::vector<Cou
     const int room = places[i].width - m.px()(look.wordLeft + look.numberInset + (look.oneLine ? 10 : 0)) - number;
     while (wordPx > m.px()(24) && stage.typesetter.width(word, Face::Bold, wordPx) > room) --wordPx;
   }
-  for (std::size_t i = 0; i < places.size(); ++i) drawPlateIn(m, stage, plates[i], places[i], wordPx);
+  std::vector<Pulse> fresh;
+  for (std::size_t i = 0; i < places.size(); ++i) {
+    drawPlateIn(m, stage, plates[i], places[i], wordPx);
+    if (plates[i].fresh) fresh.push_back(edgeOf(m, places[i], skinOf(stage.theme, plates[i].mark, plates[i].count)));
+  }
+  return fresh;
 }
 
 }  // namespace lobbyboard::pages

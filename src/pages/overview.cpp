@@ -72,10 +72,11 @@ Kpi investedKpi(const Stage& stage, const Content& content, const OverviewFigure
 
 }  // namespace
 
-OverviewPage::OverviewPage(const Stage& stage, Content content, const config::PageEntry& entry, const Turn&)
+OverviewPage::OverviewPage(const Stage& stage, Content content, const config::PageEntry& entry, const Turn& turn)
     : StillPage(stage, std::move(content)),
       figures_(overviewFigures(content_)),
-      timeProgress_(entry.text("time_progress", "off") == "on") {
+      timeProgress_(entry.text("time_progress", "off") == "on"),
+      toldBefore_(turn.told) {
   const std::string year = std::to_string(content_.snapshot->year);
   const std::string& program = content_.snapshot->program.in(stage_.language);
   heading_.title = stage_.strings["overview.title"];
@@ -84,10 +85,21 @@ OverviewPage::OverviewPage(const Stage& stage, Content content, const config::Pa
   compose(Layout(stage_));
 }
 
+std::vector<std::string> OverviewPage::told() const {
+  std::vector<std::string> out;
+  for (std::size_t index = 0; index < 3; ++index) {
+    const Kpi kpi = headline(index);
+    out.push_back(kpi.flaps + kpi.unit);
+  }
+  return out;
+}
+
 Kpi OverviewPage::headline(std::size_t index) const {
   Kpi kpi = index == 0   ? totalKpi(stage_, content_, figures_)
             : index == 1 ? startsKpi(stage_, figures_)
                          : investedKpi(stage_, content_, figures_);
+  if (index < toldBefore_.size() && toldBefore_[index].ends_with(kpi.unit))
+    kpi.flapsBefore = toldBefore_[index].substr(0, toldBefore_[index].size() - kpi.unit.size());
   if (index == 2 && timeProgress_ && kpi.share) {
     const Fraction share = timeProgress(content_.facts->asOf, content_.snapshot->year);
     kpi.ticks.push_back({share.value(), stage_.theme.plan});

@@ -17,6 +17,7 @@ class OverviewPage final : public StillPage {
   static bool hasContent(const Stage&, const Content& content, const config::PageEntry&) {
     return content.facts->counts.projects > 0;
   }
+  std::vector<std::string> told() const override;
 
  private:
   void compose(const Layout& layout);
@@ -34,6 +35,7 @@ class OverviewPage final : public StillPage {
 
   OverviewFigures figures_;
   bool timeProgress_ = false;
+  std::vector<std::string> toldBefore_;
 };
 
 }  // namespace lobbyboard::pages

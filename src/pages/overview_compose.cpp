@@ -135,8 +135,9 @@ Box OverviewPage::plates(Extent height) {
   return Part{"cards", {400}, height, kCards, [this](const Rect& area) {
                 easel_.later([this, area] {
                   ModulePainter m(stage_, area);
-                  drawCountPlates(m, stage_, countPlates(stage_, content_));
+                  const std::vector<Pulse> fresh = drawCountPlates(m, stage_, countPlates(stage_, content_));
                   m.hang(easel_);
+                  hangPulses(stage_, easel_, area.origin(), fresh);
                 });
               }};
 }

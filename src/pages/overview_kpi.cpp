@@ -4,7 +4,7 @@
 
 #include "geometry/baseline.h"
 #include "pages/figures.h"
-#include "widgets/flap.h"
+#include "pages/flap_turn.h"
 
 namespace lobbyboard::pages {
 
@@ -55,11 +55,17 @@ class KpiPainter {
     const geometry::Rect bar{0, px_(look_.barTop), m_.width(), px_(look_.bar)};
     if (kpi_.share) widgets::drawTrack(m_.painter(), bar, {stage_.theme.track, stage_.theme.acc, stage_.theme.t1});
     m_.hang(easel);
+    if (!kpi_.flapsBefore.empty())
+      hangTurning(stage_, easel, flapRow(), skin(), {area_.x, area_.y + px_(look_.flapTop)}, kpi_.flapsBefore,
+                  kpi_.flaps);
     if (kpi_.share) hangValue(easel, bar);
   }
 
  private:
   widgets::FlapRow flapRow() const { return {{px_(look_.tileWidth), px_(look_.tileHeight)}, px_(6)}; }
+  widgets::FlapSkin skin() const {
+    return {stage_.theme.flipA, stage_.theme.flipB, stage_.theme.flipT, stage_.theme.bg};
+  }
   int unitGap() const { return px_(look_.unit * 18 / 42); }
 
   /// Is there room for the unit between the flaps and the rate? Else it stands with the label.
@@ -106,8 +112,7 @@ class KpiPainter {
       m_.painter().text(kMissing, 0, baseline, m_.bold(digit, theme.t2));
       return;
     }
-    widgets::drawFlaps(m_.painter(), row, {theme.flipA, theme.flipB, theme.flipT, theme.bg}, {0, px_(look_.flapTop)},
-                       kpi_.flaps);
+    widgets::drawFlaps(m_.painter(), row, skin(), {0, px_(look_.flapTop)}, kpi_.flaps);
     if (unitFits())
       m_.painter().text(kpi_.unit, row.width(kpi_.flaps) + unitGap(), baseline, m_.regular(look_.unit, theme.t2));
     if (kpi_.rate.empty()) return;

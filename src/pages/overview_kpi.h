@@ -12,9 +12,10 @@ namespace lobbyboard::pages {
 /// One headline figure as flaps, with its rate, its bar and a line below.
 struct Kpi {
   std::string label = {};
-  std::string note = {};   ///< rich, at the right of the label
-  std::string shortNote = {};        ///< likewise, where the note has no room
-  std::string flaps = {};  ///< "2408.1"; empty: the figure is missing
+  std::string note = {};         ///< rich, at the right of the label
+  std::string shortNote = {};    ///< likewise, where the note has no room
+  std::string flaps = {};        ///< "2408.1"; empty: the figure is missing
+  std::string flapsBefore = {};  ///< what the page showed when it last stood, in the same unit; empty: nothing
   std::string unit = {};
   std::string rate = {};             ///< "88.2%"; empty: none
   std::optional<double> share = {};  ///< of the bar

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "graphics/display_list.h"
 #include "rules/facts.h"
@@ -31,6 +32,7 @@ struct Turn {
   std::int64_t number = 0;
   std::int64_t frames = 0;
   std::optional<RowAnchor> continueAt;  ///< where the turn before it stopped, when the rows have changed since
+  std::vector<std::string> told = {};   ///< what its turn before this one told; empty: it had none
 };
 
 /// One page of the loop, made for one turn: (facts, options) in, pictures prepared piece by piece, frames out.
@@ -53,6 +55,8 @@ class Page {
   virtual std::optional<FooterLine> footer() const { return std::nullopt; }
   /// Where a table stands at a frame, so that its next turn goes on there although rows came or went.
   virtual std::optional<RowAnchor> anchorAt(std::int64_t) const { return std::nullopt; }
+  /// The figures that turn over when they are others at the page's next turn.
+  virtual std::vector<std::string> told() const { return {}; }
 };
 
 }  // namespace lobbyboard::pages

@@ -206,8 +206,10 @@ void RedPage::hangYellow(const Rect& pane, std::int64_t turn) {
            stage_.strings["cards.streak_note"]);
     const int top = m.px()(66);
     const TileGrid grid(stage_, tiles, {pane.width, pane.height - top});
-    grid.draw(m, top, static_cast<int>(std::max<std::int64_t>(0, turn) % grid.screens()));
+    const std::vector<Pulse> fresh =
+        grid.draw(m, top, static_cast<int>(std::max<std::int64_t>(0, turn) % grid.screens()));
     m.hang(easel_);
+    hangPulses(stage_, easel_, pane.origin(), fresh);
   });
 }
 

@@ -36,6 +36,7 @@ class Screen {
   std::int64_t portraitFrame() const { return stage_.frames(static_cast<int>(page_->portraitFrame())); }
   const Heading& heading() const { return page_->heading(); }
   std::optional<RowAnchor> anchorAt(std::int64_t frame) const { return page_->anchorAt(frame); }
+  std::vector<std::string> told() const { return page_->told(); }
 
  private:
   void drawVeil(const Moment& moment, graphics::Layer& out) const;

@@ -1,6 +1,8 @@
 #pragma once
 
+#include <cstdint>
 #include <functional>
+#include <limits>
 #include <string>
 #include <vector>
 
@@ -21,11 +23,20 @@ class Easel {
  public:
   using Work = std::function<void()>;
 
-  /// Queued work runs in order, one piece at a time; a piece should stay well under 2 ms.
+  /// Queued work runs in order, one piece at a time; a piece should stay well under 2 ms. It may queue more.
   void later(Work work) { work_.push_back(std::move(work)); }
   /// Pictures lie over those placed before.
   void place(graphics::ImagePtr image, geometry::Point at, Entry entry = Entry::Complete) {
     if (image) sprites_.push_back({std::move(image), at, entry});
+  }
+
+  /// Only in these frames of the wall, of the picture what lies in the window (canvas coordinates).
+  struct Span {
+    std::int64_t from = 0;
+    std::int64_t until = std::numeric_limits<std::int64_t>::max();
+  };
+  void placeDuring(const Span& span, graphics::ImagePtr image, geometry::Point at, const geometry::Rect& window) {
+    sprites_.push_back({std::move(image), at, Entry::Complete, span, window});
   }
 
   bool workNext();
@@ -36,6 +47,8 @@ class Easel {
     graphics::ImagePtr image;
     geometry::Point at;
     Entry entry;
+    Span span = {};
+    geometry::Rect window = {};  ///< empty: all of it
   };
   std::vector<Work> work_;
   std::size_t done_ = 0;
@@ -48,7 +61,9 @@ class StillPage : public Page {
   StillPage(const Stage& stage, Content content) : stage_(stage), content_(std::move(content)) {}
 
   bool prepareNext(std::int64_t) override { return easel_.workNext(); }
-  void draw(std::int64_t frame, graphics::Layer& body) const override { easel_.draw(frame, stage_.moves() ? stage_.frames(36) : 1, body); }
+  void draw(std::int64_t frame, graphics::Layer& body) const override {
+    easel_.draw(frame, stage_.moves() ? stage_.frames(36) : 1, body);
+  }
   const Heading& heading() const override { return heading_; }
   std::size_t panesTaken() const override { return composed_.panesTaken; }
   /// What the wall has no room for, by name.

@@ -13,12 +13,14 @@ using rules::Mark;
 
 std::vector<TileFacts> projectsWith(const Stage& stage, const Content& content, Mark card) {
   std::vector<TileFacts> out;
+  const rules::Changes& changes = content.facts->changes;
+  const std::vector<std::size_t>& fresh = card == Mark::Red ? changes.toRed : changes.toYellow;
   for (const rules::ProjectFacts& facts : content.facts->projects) {
     const model::Project& project = content.snapshot->projects[facts.project];
     if (facts.card == card && !project.hidden)
       out.push_back({card, facts.streak, shortName(stage, project), project.code,
-                     districtName(stage, *content.snapshot, project),
-                     departmentName(stage, *content.snapshot, project)});
+                     districtName(stage, *content.snapshot, project), departmentName(stage, *content.snapshot, project),
+                     std::find(fresh.begin(), fresh.end(), facts.project) != fresh.end()});
   }
   std::stable_sort(out.begin(), out.end(), [](const TileFacts& a, const TileFacts& b) { return a.streak > b.streak; });
   return out;
@@ -47,15 +49,24 @@ TileGrid::TileGrid(const Stage& stage, std::vector<TileFacts> tiles, geometry::S
   screens_ = std::max(1, static_cast<int>((tiles_.size() + shown - 1) / shown));
 }
 
-void TileGrid::draw(ModulePainter& m, int top, int screen) const {
+Rect TileGrid::plateOf(const Rect& tile) const {
+  return {tile.x, tile.y, std::min(tile.width, stage_.scale()(form_ == Form::Tall ? 176 : 144)), tile.height};
+}
+
+std::vector<Pulse> TileGrid::draw(ModulePainter& m, int top, int screen) const {
   const int width = (m.width() - (columns_ - 1) * gap_) / columns_;
   const std::size_t shown = static_cast<std::size_t>(columns_ * rows_);
   const std::size_t first = static_cast<std::size_t>(screen) * shown;
+  std::vector<Pulse> fresh;
   for (std::size_t i = first; i < std::min(tiles_.size(), first + shown); ++i) {
     const int place = static_cast<int>(i - first);
-    drawTile(m, tiles_[i],
-             {place % columns_ * (width + gap_), top + place / columns_ * (height_ + gap_), width, height_});
+    const Rect area{place % columns_ * (width + gap_), top + place / columns_ * (height_ + gap_), width, height_};
+    drawTile(m, tiles_[i], area);
+    if (tiles_[i].fresh)
+      fresh.push_back({plateOf(area), static_cast<double>(m.px()(8)), m.px().stroke(3),
+                       pulseColour(skinOf(stage_.theme, tiles_[i].mark))});
   }
+  return fresh;
 }
 
 void TileGrid::drawTile(ModulePainter& m, const TileFacts& tile, const Rect& area) const {
@@ -64,7 +75,7 @@ void TileGrid::drawTile(ModulePainter& m, const TileFacts& tile, const Rect& are
   const widgets::Skin skin = skinOf(theme, tile.mark);
   const bool tall = form_ == Form::Tall;
   m.painter().roundRect(area, px(8), theme.panel2);
-  const Rect plate{area.x, area.y, px(tall ? 176 : 144), area.height};
+  const Rect plate = plateOf(area);
   widgets::drawPlate(m.painter(), plate, skin, px(8), px.stroke(3));
   const double middle = (area.y + area.height / 2.0) / px.factor();
   const bool red = tile.mark == Mark::Red;

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "pages/module.h"
+#include "pages/pulse.h"
 
 namespace lobbyboard::pages {
 
@@ -13,6 +14,7 @@ struct TileFacts {
   int streak = 0;
   std::string name;
   std::string code, district, department;  ///< may be empty
+  bool fresh = false;                      ///< it had another card before
 };
 
 /// Red before yellow, the longest streak first; hidden projects are left out.
@@ -29,12 +31,13 @@ class TileGrid {
 
   /// What has no room comes in later turns.
   int screens() const { return screens_; }
-  /// From `top` (canvas pixels) down.
-  void draw(ModulePainter& module, int top, int screen) const;
+  /// From `top` (canvas pixels) down. Returns the plates of those that are fresh.
+  std::vector<Pulse> draw(ModulePainter& module, int top, int screen) const;
 
  private:
   enum class Form { Tall, Flat, List };
   void drawTile(ModulePainter& module, const TileFacts& tile, const geometry::Rect& area) const;
+  geometry::Rect plateOf(const geometry::Rect& tile) const;
 
   const Stage& stage_;
   std::vector<TileFacts> tiles_;

@@ -5,7 +5,9 @@
 
 namespace lobbyboard::pages {
 
-/// 欢迎: what the playlist says of an occasion: `title`, `guest`, `line1` to `line4`. The lines go first, from below.
+/// 欢迎: what the playlist says of an occasion: `title`, `guest`, `line1` to `line6`. Lines that begin with a time, as
+/// in "08:30 …", are its programme, and stand across the foot of a landscape where there is room. The lines go first,
+/// from below.
 class WelcomePage final : public StillPage {
  public:
   WelcomePage(const Stage& stage, Content content, const config::PageEntry& entry, const Turn& turn);

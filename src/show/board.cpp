@@ -131,8 +131,11 @@ std::shared_ptr<const Program> Board::programAt(time::Instant boundary) const {
 
 std::shared_ptr<Board::Standing> Board::make(const std::shared_ptr<const Program>& program, const Position& position) {
   pages::Turn turn{position.turn, program->framesIn(position.dwell), std::nullopt};
-  if (program_ && &program_->setup() == &program->setup())
-    turn.continueAt = memory_.continueAt(program->loop()[position.page], program->content().snapshot);
+  const std::size_t entry = program->loop()[position.page];
+  if (program_ && &program_->setup() == &program->setup()) {
+    turn.continueAt = memory_.continueAt(entry, program->content().snapshot);
+    if (const auto told = told_.find(entry); told != told_.end()) turn.told = told->second;
+  }
   return guarded(program, position.page, [&] {
     auto screen = std::make_unique<pages::Screen>(program->stage(), program->content(), program->entry(position.page),
                                                   turn, position.begins, program->zone().local(position.begins));
@@ -141,6 +144,7 @@ std::shared_ptr<Board::Standing> Board::make(const std::shared_ptr<const Program
 }
 
 void Board::remember(const Standing& standing) {
+  told_[standing.entry()] = standing.screen->told();
   if (const auto end = standing.screen->anchorAt(standing.program->framesIn(standing.position.dwell)))
     memory_.remember(standing.entry(), *end, standing.program->content().snapshot);
 }
@@ -217,7 +221,10 @@ void Board::advance(time::Instant now) {
 
 void Board::begin(const std::shared_ptr<const Program>& program, time::Instant now) {
   const bool otherSetup = program_ && &program->setup() != &program_->setup();
-  if (otherSetup) memory_.clear();
+  if (otherSetup) {
+    memory_.clear();
+    told_.clear();
+  }
   if (!program->timeline()) {
     now_ = nullptr;
   } else {
@@ -241,8 +248,7 @@ bool Board::firstIsPrepared(time::Instant now) {
   if (program_ && program_->timeline()) return true;  // a page failed; the one in its place is made at once
   if (!pending_ && offers_.empty()) return true;
   if (!firstSince_) firstSince_ = now;
-  const bool whole =
-      pending_ && (!pending_->timeline() || (foreseen(coming_, pending_, now) && ready(*coming_, now)));
+  const bool whole = pending_ && (!pending_->timeline() || (foreseen(coming_, pending_, now) && ready(*coming_, now)));
   if (!whole && now >= *firstSince_ && now - *firstSince_ < kPatience) return false;
   firstSince_.reset();
   return true;

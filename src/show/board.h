@@ -1,10 +1,12 @@
 #pragma once
 
 #include <deque>
+#include <map>
 #include <memory>
 #include <optional>
 #include <set>
 #include <string>
+#include <vector>
 
 #include "pages/screen.h"
 #include "pages/waiting.h"
@@ -127,12 +129,13 @@ class Board {
   std::optional<pages::Staleness> stale_;
   std::shared_ptr<Standing> now_, next_, coming_;  ///< next_ of the program that stands, coming_ of the pending one
   RowMemory memory_;
-  std::optional<time::Instant> idleSince_;   ///< nothing was left to prepare then
-  std::optional<time::Instant> firstSince_;  ///< the first page is being prepared since then
-  std::optional<Failure> failure_;           ///< met in a slice, and not acted on yet
-  time::Instant retryAt_{};                  ///< when skipped pages are tried again
-  std::set<std::size_t> skipped_;            ///< entries whose page failed
-  std::optional<time::Day> askedDay_;        ///< for which program_ was last asked whether its loop is another one
+  std::map<std::size_t, std::vector<std::string>> told_;  ///< what the page of an entry told when it last stood
+  std::optional<time::Instant> idleSince_;                ///< nothing was left to prepare then
+  std::optional<time::Instant> firstSince_;               ///< the first page is being prepared since then
+  std::optional<Failure> failure_;                        ///< met in a slice, and not acted on yet
+  time::Instant retryAt_{};                               ///< when skipped pages are tried again
+  std::set<std::size_t> skipped_;                         ///< entries whose page failed
+  std::optional<time::Day> askedDay_;  ///< for which program_ was last asked whether its loop is another one
   const Program* askedOf_ = nullptr;
   time::Instant drawn_{};
   std::int64_t late_ = 0;

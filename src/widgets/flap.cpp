@@ -11,12 +11,6 @@ using graphics::Align;
 using graphics::Face;
 using graphics::Painter;
 
-namespace {
-
-bool narrow(char c) { return c == '.' || c == ','; }
-
-}  // namespace
-
 graphics::ImagePtr flapTile(graphics::Typesetter& typesetter, geometry::Size tile, const FlapSkin& skin,
                             std::string_view character) {
   Painter painter(typesetter, tile, skin.gap);
@@ -33,6 +27,19 @@ graphics::ImagePtr flapTile(graphics::Typesetter& typesetter, geometry::Size til
   return painter.finish();
 }
 
+graphics::ImagePtr flapFold(const graphics::Image& tile, FlapHalf half, int height) {
+  const int upper = tile.size().height / 2;
+  const int top = half == FlapHalf::Upper ? 0 : upper;
+  const int rows = half == FlapHalf::Upper ? upper : tile.size().height - upper;
+  const auto fold = std::make_shared<graphics::Image>(geometry::Size{tile.size().width, height}, tile.alpha(),
+                                                      graphics::Image::Ground::Unset);
+  for (int y = 0; y < height; ++y) {
+    const std::uint32_t* from = tile.row(top + (2 * y + 1) * rows / (2 * height));
+    std::copy_n(from, tile.size().width, fold->row(y));
+  }
+  return fold;
+}
+
 int FlapRow::width(std::string_view text) const {
   int sum = 0;
   for (const char c : text) sum += (narrow(c) ? slotWidth() : tile.width) + gap;
@@ -43,7 +50,7 @@ void drawFlaps(Painter& painter, const FlapRow& row, const FlapSkin& skin, geome
   const int px = static_cast<int>(std::lround(0.82 * row.tile.height));
   int x = at.x;
   for (std::size_t i = 0; i < text.size(); ++i) {
-    if (narrow(text[i])) {
+    if (row.narrow(text[i])) {
       painter.text(text.substr(i, 1), x + row.slotWidth() / 2,
                    geometry::baselineForDigits(at.y + row.tile.height / 2.0, px), {Face::Bold, px, skin.digit},
                    Align::Center);

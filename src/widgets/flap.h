@@ -14,6 +14,11 @@ struct FlapSkin {
 graphics::ImagePtr flapTile(graphics::Typesetter& typesetter, geometry::Size tile, const FlapSkin& skin,
                             std::string_view character);
 
+enum class FlapHalf { Upper, Lower };
+
+/// Half of a tile seen while it turns about its middle: squeezed to `height` rows, 1 to half of the tile.
+graphics::ImagePtr flapFold(const graphics::Image& tile, FlapHalf half, int height);
+
 /// Measures of a row of flaps: tiles of one size with a gap, and a narrow slot for a point or a comma.
 struct FlapRow {
   geometry::Size tile;
@@ -22,6 +27,8 @@ struct FlapRow {
   int slotWidth() const { return tile.width * 36 / 100; }
   /// Pixels that the whole text takes.
   int width(std::string_view text) const;
+  /// Points and commas stand on no tile.
+  static bool narrow(char c) { return c == '.' || c == ','; }
 };
 
 /// Draws the text as flaps with its left edge at `at`.
