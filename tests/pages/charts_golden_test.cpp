@@ -43,7 +43,8 @@ TEST_CASE("golden pictures of printed figures") {
 
 TEST_CASE("golden pictures of a statement by itself") {
   const char* const when = "2024-01-02T09:00:00+08:00";
-  test::checkOnEveryWall({"figures_statement", entryOf("figures", {{"part", std::string("statements")}}), test::demoAt(when), test::instant(when)});
+  test::checkOnEveryWall({"figures_statement", entryOf("figures", {{"part", std::string("statements")}}),
+                          test::demoAt(when), test::instant(when)});
 }
 
 TEST_CASE("golden pictures of a notice") { checkDemo("notice", entryOf("notice")); }
@@ -53,5 +54,7 @@ TEST_CASE("golden pictures of a welcome") {
                                            {"guest", std::string("2023年6月28日　星期三")},
                                            {"line1", std::string("08:30　行政中心集合")},
                                            {"line2", std::string("09:00　海勃湾区")},
-                                           {"line3", std::string("10:40　海南区")}}));
+                                           {"line3", std::string("10:40　海南区")},
+                                           {"line4", std::string("14:30　乌达区")},
+                                           {"line5", std::string("16:00　高新区、讲评")}}));
 }
