@@ -14,7 +14,7 @@ using widgets::FlapHalf;
 
 namespace {
 
-constexpr int kFold = 10, kStagger = 3;  ///< frames of 60 Hz: a half turn of one digit, and from digit to digit
+constexpr int kFold = (kFlapsUntil - kFlapsFrom) / 2;  ///< frames of 60 Hz: a half turn
 
 bool sameForm(std::string_view a, std::string_view b) {
   return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](char x, char y) {
@@ -24,8 +24,8 @@ bool sameForm(std::string_view a, std::string_view b) {
 
 /// One digit: the old tile until it falls; then its upper half folds down over the new one, and the new lower half
 /// folds down over the old one.
-void hangDigit(const Stage& stage, Easel& easel, const ImagePtr& old, const ImagePtr& fresh, geometry::Point at,
-               std::int64_t from) {
+void hangDigit(const Stage& stage, Easel& easel, const ImagePtr& old, const ImagePtr& fresh, geometry::Point at) {
+  const std::int64_t from = stage.frames(kFlapsFrom);
   const int width = old->size().width;
   const int upper = old->size().height / 2;
   const int lower = old->size().height - upper;
@@ -51,18 +51,15 @@ void hangDigit(const Stage& stage, Easel& easel, const ImagePtr& old, const Imag
 void hangTurning(const Stage& stage, Easel& easel, const widgets::FlapRow& row, const widgets::FlapSkin& skin,
                  geometry::Point at, std::string_view before, std::string_view now) {
   if (before == now || !stage.moves() || !sameForm(before, now)) return;
-  std::int64_t from = stage.frames(kFlapsFrom);
-  const std::int64_t last = from + stage.frames(kFlapsUntil - kFlapsFrom - 2 * kFold);
   int x = at.x + row.width(now);
   for (std::size_t i = now.size(); i-- > 0; x -= row.gap) {
     x -= row.narrow(now[i]) ? row.slotWidth() : row.tile.width;
     if (before[i] == now[i]) continue;
-    easel.later([&stage, &easel, tile = row.tile, skin, corner = geometry::Point{x, at.y}, from,
+    easel.later([&stage, &easel, tile = row.tile, skin, corner = geometry::Point{x, at.y},
                  old = std::string(1, before[i]), fresh = std::string(1, now[i])] {
       hangDigit(stage, easel, widgets::flapTile(stage.typesetter, tile, skin, old),
-                widgets::flapTile(stage.typesetter, tile, skin, fresh), corner, from);
+                widgets::flapTile(stage.typesetter, tile, skin, fresh), corner);
     });
-    from = std::min(last, from + stage.frames(kStagger));
   }
 }
 

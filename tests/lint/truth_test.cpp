@@ -17,7 +17,8 @@ namespace {
 
 constexpr geometry::Size kCanvas{1920, 1080};
 
-/// What a reader reads: lines as they stand, and the flaps of a number as that number.
+/// What a reader reads: lines as they stand, and the flaps of a number as that number. Where two digits share a tile,
+/// because it turns, the upper one counts: the digits of a number must all be old or all be new.
 Texts readingOf(const std::vector<lint::StandingText>& texts, const config::Theme& theme) {
   Texts out;
   std::vector<const lint::StandingText*> flaps;
@@ -30,9 +31,16 @@ Texts readingOf(const std::vector<lint::StandingText>& texts, const config::Them
   }
   std::sort(flaps.begin(), flaps.end(), [](const auto* a, const auto* b) { return a->ink.x < b->ink.x; });
   std::string number;
-  for (std::size_t i = 0; i < flaps.size(); ++i) {
-    if (i > 0 && flaps[i]->ink.x - flaps[i - 1]->ink.right() > flaps[i]->line.px) out.insert(std::exchange(number, {}));
-    number += flaps[i]->line.text;
+  const lint::StandingText* last = nullptr;
+  for (const lint::StandingText* flap : flaps) {
+    if (last && flap->ink.x < last->ink.right()) {
+      if (flap < last) continue;  // painted before
+      number.pop_back();
+    } else if (last && flap->ink.x - last->ink.right() > flap->line.px) {
+      out.insert(std::exchange(number, {}));
+    }
+    number += flap->line.text;
+    last = flap;
   }
   if (!number.empty()) out.insert(number);
   return out;
