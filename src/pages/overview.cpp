@@ -11,7 +11,13 @@ using model::Fraction;
 
 namespace {
 
+/// Where no total is known the count of projects stands in its place.
 Kpi totalKpi(const Stage& stage, const Content& content, const OverviewFigures& figures) {
+  if (!figures.total && figures.projects > 0)
+    return {.label = stage.strings["overview.ribbon_projects"],
+            .flaps = std::to_string(figures.projects),
+            .unit = stage.strings["overview.count_unit"],
+            .remarks = {}};
   Kpi kpi{.label = stage.strings["overview.total"], .remarks = {}};
   if (figures.total) {
     const Amount amount = headlineAmount(stage, content, content.snapshot->published.total, *figures.total);

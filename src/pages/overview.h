@@ -23,7 +23,7 @@ class OverviewPage final : public StillPage {
   void compose(const Layout& layout);
   Kpi headline(std::size_t index) const;
   // The parts; an empty box when the feed has nothing for it.
-  Part kpi(std::size_t index, Extent width, Extent height);
+  Box kpi(std::size_t index, Extent width, Extent height);
   Box kinds(Extent width, Extent height);
   Box cards(Extent width, Extent height);
   Box rates();

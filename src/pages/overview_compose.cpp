@@ -71,18 +71,19 @@ void OverviewPage::compose(const Layout& layout) {
   }
 }
 
-Part OverviewPage::kpi(std::size_t index, Extent width, Extent height) {
+Box OverviewPage::kpi(std::size_t index, Extent width, Extent height) {
+  if (index == 1 && !figures_.started && figures_.startRate.empty()) return {};
   static constexpr const char* kNames[] = {"total", "started", "invested"};
   static constexpr int kRanks[] = {kTotal, kStarts, kInvested};
-  return {kNames[index], width, height, kRanks[index], [this, index](const Rect& area) {
-            Kpi kpi = headline(index);
-            const bool low = area.height < stage_.scale()(kKpi);
-            if (index == 0 && low && kpi.note.empty() && !kpi.remarks.empty()) {  // what stood below stands above
-              kpi.note = kpi.remarks.front().text;
-              kpi.remarks.clear();
-            }
-            hangKpi(stage_, easel_, area, std::move(kpi));
-          }};
+  return Part{kNames[index], width, height, kRanks[index], [this, index](const Rect& area) {
+                Kpi kpi = headline(index);
+                const bool low = area.height < stage_.scale()(kKpi);
+                if (index == 0 && low && kpi.note.empty() && !kpi.remarks.empty()) {  // what stood below stands above
+                  kpi.note = kpi.remarks.front().text;
+                  kpi.remarks.clear();
+                }
+                hangKpi(stage_, easel_, area, std::move(kpi));
+              }};
 }
 
 Box OverviewPage::kinds(Extent width, Extent height) {

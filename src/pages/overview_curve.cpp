@@ -25,8 +25,8 @@ struct YearCurve {
 
 double inUnit(model::Money money, double unit) { return static_cast<double>(money.yuan) / unit; }
 
-/// The schedule at the year's beginning and at the end of each period; between the points given, straight. Empty without
-/// any point of this year.
+/// The schedule at the year's beginning and at the end of each period; between the points given, straight. Empty
+/// without any point of this year.
 std::vector<double> planOf(const model::Snapshot& snapshot, double unit) {
   std::vector<double> out{0};
   for (const model::PlanPoint& point : snapshot.planCurve) {
@@ -165,7 +165,8 @@ void hangCurve(const Stage& stage, const Content& content, const OverviewFigures
   easel.later([&stage, &content, &easel, area, figures] {
     const MoneyWords money(stage.strings, stage.language, content.snapshot->currency);
     const MoneyUnit unit = money.unitFor(figures.annualPlan.value_or(*figures.invested));
-    const double yuan = unit == MoneyUnit::Large ? (stage.language == "en" ? 1e9 : 1e8) : (stage.language == "en" ? 1e6 : 1e4);
+    const double yuan =
+        unit == MoneyUnit::Large ? (stage.language == "en" ? 1e9 : 1e8) : (stage.language == "en" ? 1e6 : 1e4);
     const int decimals = unit == MoneyUnit::Small ? 0 : stage.language == "en" ? 2 : 1;
     const YearCurve curve = curveOf(content, figures, yuan);
     ModulePainter m(stage, area);
@@ -175,17 +176,20 @@ void hangCurve(const Stage& stage, const Content& content, const OverviewFigures
     double top = target;
     for (const std::vector<double>* values : {&curve.plan, &curve.actual})
       for (const double value : *values) top = std::max(top, value);
-    const PlotArea plot{{px(64), px(136), m.width() - px(72), m.height() - px(136) - px(58)}, 36, std::max(top * 1.03, 0.1)};
+    const PlotArea plot{
+        {px(64), px(136), m.width() - px(72), m.height() - px(136) - px(58)}, 36, std::max(top * 1.03, 0.1)};
     drawGrid(m, stage, plot);
     const double now = content.facts->period->indexInYear() + 1;
     drawPlan(m, stage, plot, curve, target,
-             stage.strings.format("overview.target", {figures.annualPlan ? money.number(*figures.annualPlan, unit, decimals) : ""}), now);
+             stage.strings.format("overview.target",
+                                  {figures.annualPlan ? money.number(*figures.annualPlan, unit, decimals) : ""}),
+             now);
     const int x = static_cast<int>(plot.at(now, 0).x);
     m.painter().rect({x - 1, plot.area.y - px(30), px.stroke(3), plot.area.height + px(30)}, stage.theme.plan);
     const bool roomLeft = now > 8;
     m.painter().text(periodName(stage.strings, *content.facts->period), roomLeft ? x - px(16) : x + px(16),
-                     static_cast<int>(plot.at(0, plot.top * (now > kLate ? 0.06 : 0.55)).y), m.regular(30, stage.theme.t2),
-                     roomLeft ? Align::Right : Align::Left);
+                     static_cast<int>(plot.at(0, plot.top * (now > kLate ? 0.06 : 0.55)).y),
+                     m.regular(30, stage.theme.t2), roomLeft ? Align::Right : Align::Left);
     if (!curve.actual.empty()) drawActual(m, stage, plot, curve, investedAmount(stage, content, figures).number);
     m.hang(easel);
   });

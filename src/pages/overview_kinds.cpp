@@ -83,8 +83,8 @@ void drawKinds(ModulePainter& m, const Stage& stage, const std::vector<Kind>& ki
 }  // namespace
 
 bool hasKinds(const Content& content) {
-  return std::any_of(content.snapshot->projects.begin(), content.snapshot->projects.end(),
-                     [](const model::Project& project) { return project.category >= 0; });
+  return listsAll(content) && std::any_of(content.snapshot->projects.begin(), content.snapshot->projects.end(),
+                                          [](const model::Project& project) { return project.category >= 0; });
 }
 
 void hangKinds(const Stage& stage, const Content& content, Easel& easel, const geometry::Rect& area) {
@@ -112,8 +112,8 @@ void hangKinds(const Stage& stage, const Content& content, Easel& easel, const g
 }
 
 bool hasStages(const Content& content) {
-  return std::any_of(content.snapshot->projects.begin(), content.snapshot->projects.end(),
-                     [](const model::Project& project) { return project.stage.has_value(); });
+  return listsAll(content) && std::any_of(content.snapshot->projects.begin(), content.snapshot->projects.end(),
+                                          [](const model::Project& project) { return project.stage.has_value(); });
 }
 
 void hangStages(const Stage& stage, const Content& content, Easel& easel, const geometry::Rect& area) {
@@ -129,8 +129,8 @@ void hangStages(const Stage& stage, const Content& content, Easel& easel, const 
 }
 
 bool hasDepartments(const Content& content) {
-  return std::any_of(content.snapshot->projects.begin(), content.snapshot->projects.end(),
-                     [](const model::Project& project) { return project.department >= 0; });
+  return listsAll(content) && std::any_of(content.snapshot->projects.begin(), content.snapshot->projects.end(),
+                                          [](const model::Project& project) { return project.department >= 0; });
 }
 
 void hangDepartments(const Stage& stage, const Content& content, Easel& easel, const geometry::Rect& area) {

@@ -147,6 +147,8 @@ void drawLabels(ModulePainter& m, const SpotlightView& view, const PlotArea& plo
       planAt = doneAt - px(52);
     if (planAt > lowest) planAt = lowest, doneAt = lowest - px(52);
   }
+  // Where they would rise into the words above the plot, they stand at its foot, below the lines.
+  if (late && std::min(doneAt, planAt) - px(40) < plot.area.y) planAt = lowest, doneAt = lowest - px(52);
   if (done >= 0) {
     const graphics::TextStyle word = m.bold(30, theme.acc), figure = m.bold(48, theme.acc);
     const std::string& name = stage.strings["spotlight.done"];
