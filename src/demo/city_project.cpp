@@ -26,12 +26,14 @@ void writePeriods(JsonWriter& json, int n, std::int64_t planWan, const time::Per
   time::Period period{present.year, 1, 1};
   const int last = present.indexInYear();
   for (int k = 0; k <= last; ++k, period = period.next()) {
-    const std::int64_t plan = planWan * (k + 1) / 36;
     const bool missed = k > last - missedAtEnd(n);
+    // A plan that rises late is missed without anything that was done being undone.
+    const std::int64_t even = planWan * (k + 1) / 36;
+    const std::int64_t plan = missedAtEnd(n) > 0 && !missed ? even * (88 - n) / 100 : even;
     json.beginObject();
     json.text("period", time::toString(period));
     json.integer("plan_wan", plan);
-    json.integer("actual_wan", missed ? plan * (88 - n) / 100 : plan + plan * (n % 5) / 50);
+    json.integer("actual_wan", missed ? even * (88 - n) / 100 : missedAtEnd(n) > 0 ? plan : plan + plan * (n % 5) / 50);
     json.endObject();
   }
   json.endArray();

@@ -22,8 +22,8 @@ struct OverviewFigures {
 
 OverviewFigures overviewFigures(const Content& content);
 
-/// Are all projects of the printed count in the feed? Else its projects are not counted by kind, stage or department:
-/// such counts would be read as parts of the printed one.
+/// Are all projects of the printed count in the feed? Else what is counted by kind, stage or department says that it is
+/// the listed ones: such counts would be read as parts of the printed one.
 bool listsAll(const Content& content);
 /// Do the projects of the feed add up to what the issuer has printed of the whole? Where they do not, they are a part
 /// of it or another list, and no sum of theirs may stand beside a printed figure.

@@ -13,6 +13,11 @@ using graphics::Align;
 
 namespace {
 
+/// Of a module; it says so where it counts the listed projects alone.
+const std::string& nameOf(const Stage& stage, const Content& content, const char* module) {
+  return stage.strings[std::string("overview.") + (listsAll(content) ? "" : "listed_") + module];
+}
+
 constexpr std::size_t kMostSlices = 6;
 
 struct Kind {
@@ -83,8 +88,8 @@ void drawKinds(ModulePainter& m, const Stage& stage, const std::vector<Kind>& ki
 }  // namespace
 
 bool hasKinds(const Content& content) {
-  return listsAll(content) && std::any_of(content.snapshot->projects.begin(), content.snapshot->projects.end(),
-                                          [](const model::Project& project) { return project.category >= 0; });
+  return std::any_of(content.snapshot->projects.begin(), content.snapshot->projects.end(),
+                     [](const model::Project& project) { return project.category >= 0; });
 }
 
 void hangKinds(const Stage& stage, const Content& content, Easel& easel, const geometry::Rect& area) {
@@ -98,22 +103,22 @@ void hangKinds(const Stage& stage, const Content& content, Easel& easel, const g
   if (!fits) {  // names too long for a legend stand before bars, where they have room
     std::vector<CountBar> bars;
     for (const Kind& kind : all) bars.push_back({kind.name, kind.count});
-    return hangCountBars(stage, easel, area, stage.strings["overview.kinds"], stage.strings["overview.count_unit"],
+    return hangCountBars(stage, easel, area, nameOf(stage, content, "kinds"), stage.strings["overview.count_unit"],
                          bars);
   }
-  easel.later([&stage, &easel, area, kinds = all] {
+  easel.later([&stage, &content, &easel, area, kinds = all] {
     const std::int64_t sum = std::accumulate(kinds.begin(), kinds.end(), std::int64_t{0},
                                              [](std::int64_t n, const Kind& kind) { return n + kind.count; });
     ModulePainter m(stage, area);
-    m.head(stage.strings["overview.kinds"], stage.strings["overview.count_unit"]);
+    m.head(nameOf(stage, content, "kinds"), stage.strings["overview.count_unit"]);
     drawKinds(m, stage, kinds, sum);
     m.hang(easel);
   });
 }
 
 bool hasStages(const Content& content) {
-  return listsAll(content) && std::any_of(content.snapshot->projects.begin(), content.snapshot->projects.end(),
-                                          [](const model::Project& project) { return project.stage.has_value(); });
+  return std::any_of(content.snapshot->projects.begin(), content.snapshot->projects.end(),
+                     [](const model::Project& project) { return project.stage.has_value(); });
 }
 
 void hangStages(const Stage& stage, const Content& content, Easel& easel, const geometry::Rect& area) {
@@ -125,12 +130,12 @@ void hangStages(const Stage& stage, const Content& content, Easel& easel, const 
   for (const model::Project& project : content.snapshot->projects)
     if (project.stage) ++bars[static_cast<std::size_t>(*project.stage)].count;
   std::erase_if(bars, [](const CountBar& bar) { return bar.count == 0; });
-  hangCountBars(stage, easel, area, stage.strings["overview.stages"], stage.strings["overview.count_unit"], bars);
+  hangCountBars(stage, easel, area, nameOf(stage, content, "stages"), stage.strings["overview.count_unit"], bars);
 }
 
 bool hasDepartments(const Content& content) {
-  return listsAll(content) && std::any_of(content.snapshot->projects.begin(), content.snapshot->projects.end(),
-                                          [](const model::Project& project) { return project.department >= 0; });
+  return std::any_of(content.snapshot->projects.begin(), content.snapshot->projects.end(),
+                     [](const model::Project& project) { return project.department >= 0; });
 }
 
 void hangDepartments(const Stage& stage, const Content& content, Easel& easel, const geometry::Rect& area) {
@@ -140,7 +145,7 @@ void hangDepartments(const Stage& stage, const Content& content, Easel& easel, c
     if (project.department >= 0) ++bars[static_cast<std::size_t>(project.department)].count;
   std::erase_if(bars, [](const CountBar& bar) { return bar.count == 0; });
   std::stable_sort(bars.begin(), bars.end(), [](const CountBar& a, const CountBar& b) { return a.count > b.count; });
-  hangCountBars(stage, easel, area, stage.strings["overview.departments"], stage.strings["overview.count_unit"], bars);
+  hangCountBars(stage, easel, area, nameOf(stage, content, "departments"), stage.strings["overview.count_unit"], bars);
 }
 
 }  // namespace lobbyboard::pages
