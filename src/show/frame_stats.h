@@ -17,6 +17,9 @@ class FrameStats {
   time::Span longestSlice() const { return longestSlice_; }
   std::int64_t frames() const { return frames_; }
   std::int64_t missed() const { return missed_; }
+  /// Those of them before which the wall itself was at work for most of a refresh at 60 Hz. Before the others it was not
+  /// woken in time, or had to wait for a core or for the display.
+  std::int64_t missedByWork() const { return missedByWork_; }
   std::int64_t framesWithDamage() const { return drawn_; }
   double damagedPixelsPerDrawnFrame() const { return drawn_ > 0 ? damaged_ / static_cast<double>(drawn_) : 0; }
   std::int64_t slicesOver2ms() const { return slicesOver2ms_; }
@@ -29,7 +32,8 @@ class FrameStats {
  private:
   static constexpr std::int64_t kStepUs = 10;
   std::array<std::int64_t, 10000> histogram_{};
-  std::int64_t frames_ = 0, missed_ = 0, drawn_ = 0;
+  std::int64_t frames_ = 0, missed_ = 0, missedByWork_ = 0, drawn_ = 0;
+  time::Span busy_{0};  ///< of the last frame and the slice after it
   time::Span longest_{0}, longestSlice_{0};
   std::int64_t slicesOver2ms_ = 0;
   double damaged_ = 0;

@@ -133,6 +133,11 @@ TEST_CASE("frame statistics count and sort") {
   CHECK(stats.workMs(0.99) == Approx(5.03));
   CHECK(stats.workMs(0.999) == Approx(5.03));
   CHECK(stats.workMs(1.0) >= 100.0);
-  CHECK_THAT(stats.summary(), Catch::Contains("1000 frames, 12 missed, 989 with damage, 99 damaged pixels a frame"));
+  CHECK_THAT(stats.summary(), Catch::Contains("1000 frames, 12 missed (0 by own work), 989 with damage, 99 damaged pixels a frame"));
   CHECK_THAT(stats.summary(), Catch::Contains("max 3000.00"));
+  stats.add(420us, 180, 100);  // what the 3 s have cost
+  stats.addSlice(900us);
+  stats.add(420us, 1, 100);
+  CHECK(stats.missed() == 193);
+  CHECK(stats.missedByWork() == 180);
 }
