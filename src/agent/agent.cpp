@@ -1,5 +1,6 @@
 #include "agent/agent.h"
 
+#include <malloc.h>
 #include <poll.h>
 
 #include <algorithm>
@@ -57,6 +58,7 @@ class Loop {
       systemd_.say(summary(polled.status));
       if (polled.end == Polled::End::Accepted || (first && poller_.held() != nullptr))
         photos_.want(*poller_.held()->decoded.snapshot, clock_.steady());
+      ::malloc_trim(0);  // a document leaves several times its size behind
       if (std::exchange(first, false)) systemd_.ready();
       rest(clock_.steady() + nextDelay(paceAfter(polled)));
     }
@@ -76,7 +78,9 @@ class Loop {
       if (left.count() <= 0 || waiting_.stopAsked()) return;
       const auto photo = photos_.due();
       if (photo && *photo <= clock_.steady()) {
-        if (!photos_.step(*pictures_, clock_, waiting_)) return;
+        const bool whole = photos_.step(*pictures_, clock_, waiting_);
+        ::malloc_trim(0);
+        if (!whole) return;
       } else {
         sleep(std::min<std::chrono::nanoseconds>(left, waiting_.every));
       }
