@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-#include "graphics/compositor.h"
+#include "pages/body_picture.h"
 #include "pages/contents.h"
 #include "pages/overview.h"
 #include "pages/wall.h"
@@ -22,16 +22,9 @@ constexpr int kTileAround = 36;
 struct Overview {
   Overview(test::Wall& wall, const test::Sample& sample, std::vector<std::string> told)
       : page(wall.stage(), *sample.content, {}, Turn{0, 1200, std::nullopt, std::move(told)}) {
-    while (page.prepareNext(0)) {
-    }
+    test::prepareWhole(page);
   }
-  graphics::Canvas at(std::int64_t frame) const {
-    graphics::DisplayList list;
-    page.draw(frame, list.at(graphics::Depth::Body));
-    graphics::Canvas canvas(kCanvas);
-    graphics::paintAll(list, {0, 0, kCanvas.width, kCanvas.height}, canvas);
-    return canvas;
-  }
+  graphics::Canvas at(std::int64_t frame) const { return test::bodyAt(page, frame, kCanvas); }
   OverviewPage page;
 };
 

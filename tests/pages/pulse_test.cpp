@@ -3,7 +3,7 @@
 
 #include <catch2/catch.hpp>
 
-#include "graphics/compositor.h"
+#include "pages/body_picture.h"
 #include "pages/cards.h"
 #include "pages/contents.h"
 #include "pages/wall.h"
@@ -17,16 +17,9 @@ constexpr geometry::Size kCanvas{1920, 1080};
 
 struct Cards {
   Cards(const Stage& stage, const std::shared_ptr<const Content>& content) : page(stage, *content, {}, Turn{}) {
-    while (page.prepareNext(0)) {
-    }
+    test::prepareWhole(page);
   }
-  graphics::Canvas at(std::int64_t frame) const {
-    graphics::DisplayList list;
-    page.draw(frame, list.at(graphics::Depth::Body));
-    graphics::Canvas canvas(kCanvas);
-    graphics::paintAll(list, {0, 0, kCanvas.width, kCanvas.height}, canvas);
-    return canvas;
-  }
+  graphics::Canvas at(std::int64_t frame) const { return test::bodyAt(page, frame, kCanvas); }
   CardsPage page;
 };
 

@@ -2,6 +2,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "pages/body_picture.h"
 #include "pages/contents.h"
 #include "pages/layout.h"
 #include "pages/wall.h"
@@ -92,8 +93,7 @@ TEST_CASE("runners go from the score before to the present one, then lanes chang
   const auto content = test::demoAt("2023-05-21T09:41:00+08:00");
   config::PageEntry entry{"race", {}, {{"series", std::string("department")}}};
   RacePage page(stage, *content, entry, {0, 1500, std::nullopt});
-  while (page.prepareNext(0)) {
-  }
+  test::prepareWhole(page);
   const auto itemsAt = [&](std::int64_t frame) {
     graphics::Layer layer;
     page.draw(frame, layer);
