@@ -3,6 +3,7 @@
 #include "geometry/baseline.h"
 #include "pages/card_look.h"
 #include "pages/figures.h"
+#include "pages/fit_text.h"
 #include "pages/overview_modules.h"
 #include "widgets/bar.h"
 
@@ -59,7 +60,8 @@ int fullScale(double longest) {
 }
 
 constexpr double kFirstRow = 91, kLastRow = 21;  ///< from the upper edge, from the lower one
-constexpr double kLeastPitch = 42, kMostPitch = 82;
+constexpr double kLastRowOfTwo = 28;             ///< likewise, where names take two lines
+constexpr double kLeastPitch = 42, kMostPitch = 82, kTwoLines = 52;
 
 }  // namespace
 
@@ -105,12 +107,19 @@ void hangDistrictRates(const Stage& stage, const Content& content, const Overvie
       m.painter().rect({m.width() - width - px(14), px(16), px.stroke(4), px(28)}, theme.t1);
     }
     const int left = px(152);
-    const double pitch =
-        std::min(kMostPitch, (m.height() / px.factor() - kFirstRow - kLastRow) / static_cast<double>(rows.size() - 1));
+    // Long names stand on two lines where rows and the room below the last one allow it.
+    const bool wide = std::all_of(rows.begin(), rows.end(), [&](const DistrictRate& row) {
+      return !fitText(stage.typesetter, row.name, graphics::Face::Regular, left - px(8), {px(32), px(24), 1}).cut;
+    });
+    const auto pitchAbove = [&](double last) {
+      return std::min(kMostPitch, (m.height() / px.factor() - kFirstRow - last) / static_cast<double>(rows.size() - 1));
+    };
+    const bool twoLines = !wide && pitchAbove(kLastRowOfTwo) >= kTwoLines;
+    const double pitch = pitchAbove(twoLines ? kLastRowOfTwo : kLastRow);
     double y = kFirstRow;
     for (const DistrictRate& row : rows) {
       const geometry::Rect bar{left, px(y - 8), m.width() - left - px(156), px(16)};
-      m.wordsIn(row.name, 0, y, left - px(8), m.regular(32, theme.t1), pitch < 54 ? 1 : 2);
+      m.wordsIn(row.name, 0, y, left - px(8), m.regular(32, theme.t1), twoLines ? 2 : 1);
       widgets::drawTrack(m.painter(), bar, {theme.track, theme.acc, theme.t1});
       m.painter().rect({bar.x, bar.y, widgets::filledWidth(bar.width, row.value.value() * scale), bar.height},
                        theme.acc);

@@ -1,6 +1,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include <fmt/format.h>
+
 #include "geometry/baseline.h"
 #include "pages/dates.h"
 #include "pages/figures.h"
@@ -70,6 +72,17 @@ YearCurve curveOf(const Content& content, const OverviewFigures& figures, double
   return out;
 }
 
+/// A value beside the grid of a plot up to `top`.
+std::string axisLabel(double value, double top) {
+  return fmt::format("{:.{}f}", value, widgets::gridStep(top, 5) < 1 ? 1 : 0);
+}
+
+/// Room for the longest label left of the grid.
+int axisRoom(const ModulePainter& m, const Stage& stage, double top) {
+  const int longest = stage.typesetter.width(axisLabel(top, top), graphics::Face::Regular, m.px()(28));
+  return std::max(m.px()(64), longest + m.px()(18));
+}
+
 void drawGrid(ModulePainter& m, const Stage& stage, const PlotArea& plot) {
   const config::Theme& theme = stage.theme;
   const geometry::Scale& px = m.px();
@@ -77,10 +90,9 @@ void drawGrid(ModulePainter& m, const Stage& stage, const PlotArea& plot) {
   for (double value = 0; value <= plot.top * 0.999; value += step) {
     const int y = static_cast<int>(std::lround(plot.at(0, value).y));
     m.painter().rect({plot.area.x, y - 1, plot.area.width, px.stroke(2)}, theme.line, value == 0 ? 1 : 0.55);
-    char label[32];
-    std::snprintf(label, sizeof label, step < 1 ? "%.1f" : "%.0f", value);
     const graphics::TextStyle axis = m.regular(28, theme.t3);
-    m.painter().text(label, plot.area.x - px(16), geometry::baselineForDigits(y, axis.px), axis, Align::Right);
+    m.painter().text(axisLabel(value, plot.top), plot.area.x - px(16), geometry::baselineForDigits(y, axis.px), axis,
+                     Align::Right);
   }
   for (unsigned month = 1; month <= 11; month += 2) {
     const double x = plot.at((month - 1) * 3 + 1.5, 0).x;
@@ -114,7 +126,8 @@ void drawPlan(ModulePainter& m, const Stage& stage, const PlotArea& plot, const 
   const std::string& words = stage.strings["overview.plan_curve"];
   int x = static_cast<int>(label.x) + px(late ? -24 : 8);
   if (!late) x = std::min(x, m.width() - stage.typesetter.width(words, style.face, style.px));
-  m.painter().text(words, x, static_cast<int>(label.y) + px(late ? -30 : 78), style, late ? Align::Right : Align::Left);
+  const int baseline = static_cast<int>(label.y) + px(late ? -30 : 78);
+  m.painter().text(words, x, std::min(baseline, plot.area.bottom() - px(12)), style, late ? Align::Right : Align::Left);
 }
 
 void drawActual(ModulePainter& m, const Stage& stage, const PlotArea& plot, const YearCurve& curve,
@@ -176,8 +189,9 @@ void hangCurve(const Stage& stage, const Content& content, const OverviewFigures
     double top = target;
     for (const std::vector<double>* values : {&curve.plan, &curve.actual})
       for (const double value : *values) top = std::max(top, value);
-    const PlotArea plot{
-        {px(64), px(136), m.width() - px(72), m.height() - px(136) - px(58)}, 36, std::max(top * 1.03, 0.1)};
+    top = std::max(top * 1.03, 0.1);
+    const int left = axisRoom(m, stage, top);
+    const PlotArea plot{{left, px(136), m.width() - left - px(8), m.height() - px(136) - px(58)}, 36, top};
     drawGrid(m, stage, plot);
     const double now = content.facts->period->indexInYear() + 1;
     drawPlan(m, stage, plot, curve, target,

@@ -23,6 +23,7 @@ struct KpiLook {
 };
 
 constexpr double kNowhere = 1e5;
+constexpr double kLeastTile = 0.6;  ///< of the design's; where the rate leaves the flaps less, it goes
 
 KpiLook lookFor(double width, double height, const Kpi& kpi) {
   height += 1;  // rounding to whole pixels is no other form
@@ -43,6 +44,7 @@ class KpiPainter {
         m_(stage, area),
         px_(m_.px()),
         look_(lookFor(area.width / px_.factor(), area.height / px_.factor(), kpi)) {
+    fitFlaps();
     if (look_.barTop < kNowhere) return;
     kpi_.share.reset();
     kpi_.remarks.clear();
@@ -56,13 +58,31 @@ class KpiPainter {
     if (kpi_.share) widgets::drawTrack(m_.painter(), bar, {stage_.theme.track, stage_.theme.acc, stage_.theme.t1});
     m_.hang(easel);
     if (!kpi_.flapsBefore.empty())
-      hangTurning(stage_, easel, flapRow(), skin(), {area_.x, area_.y + px_(look_.flapTop)}, kpi_.flapsBefore,
-                  kpi_.flaps);
+      hangTurning(stage_, easel, flaps_, skin(), {area_.x, area_.y + flapTop()}, kpi_.flapsBefore, kpi_.flaps);
     if (kpi_.share) hangValue(easel, bar);
   }
 
  private:
-  widgets::FlapRow flapRow() const { return {{px_(look_.tileWidth), px_(look_.tileHeight)}, px_(6)}; }
+  widgets::FlapRow flapRow(double part) const {
+    return {{px_(look_.tileWidth * part), px_(look_.tileHeight * part)}, px_(6 * part)};
+  }
+  int flapTop() const { return px_(look_.flapTop) + (px_(look_.tileHeight) - flaps_.tile.height) / 2; }
+
+  /// As large as the design has them, or as the figure and its rate allow.
+  void fitFlaps() {
+    const auto fits = [&](double part) {
+      flaps_ = flapRow(part);
+      return flaps_.width(kpi_.flaps) + (kpi_.rate.empty() ? 0 : px_(16) + rateWidth()) <= m_.width();
+    };
+    double part = 1;
+    while (!fits(part) && part > 0.1) {
+      part -= 0.02;
+      if (part >= kLeastTile || kpi_.rate.empty()) continue;
+      kpi_.rate.clear();
+      part = 1;
+    }
+  }
+
   widgets::FlapSkin skin() const {
     return {stage_.theme.flipA, stage_.theme.flipB, stage_.theme.flipT, stage_.theme.bg};
   }
@@ -71,8 +91,7 @@ class KpiPainter {
   /// Is there room for the unit between the flaps and the rate? Else it stands with the label.
   bool unitFits() const {
     const int unit = stage_.typesetter.width(kpi_.unit, Face::Regular, px_(look_.unit));
-    return flapRow().width(kpi_.flaps) + unitGap() + unit + (kpi_.rate.empty() ? 0 : px_(16) + rateWidth()) <=
-           m_.width();
+    return flaps_.width(kpi_.flaps) + unitGap() + unit + (kpi_.rate.empty() ? 0 : px_(16) + rateWidth()) <= m_.width();
   }
 
   int rateWidth() const {
@@ -105,16 +124,15 @@ class KpiPainter {
 
   void drawFigure() {
     const config::Theme& theme = stage_.theme;
-    const widgets::FlapRow row = flapRow();
     const double digit = look_.tileHeight * 92 / 112;
-    const int baseline = geometry::baselineForDigits(px_(look_.flapTop) + row.tile.height / 2.0, px_(digit));
+    const int baseline = geometry::baselineForDigits(flapTop() + flaps_.tile.height / 2.0, px_(digit));
     if (kpi_.flaps.empty()) {
       m_.painter().text(kMissing, 0, baseline, m_.bold(digit, theme.t2));
       return;
     }
-    widgets::drawFlaps(m_.painter(), row, skin(), {0, px_(look_.flapTop)}, kpi_.flaps);
+    widgets::drawFlaps(m_.painter(), flaps_, skin(), {0, flapTop()}, kpi_.flaps);
     if (unitFits())
-      m_.painter().text(kpi_.unit, row.width(kpi_.flaps) + unitGap(), baseline, m_.regular(look_.unit, theme.t2));
+      m_.painter().text(kpi_.unit, flaps_.width(kpi_.flaps) + unitGap(), baseline, m_.regular(look_.unit, theme.t2));
     if (kpi_.rate.empty()) return;
     std::string number = kpi_.rate;
     int right = m_.width();
@@ -181,6 +199,7 @@ class KpiPainter {
   ModulePainter m_;
   geometry::Scale px_;
   KpiLook look_;
+  widgets::FlapRow flaps_;
 };
 
 }  // namespace

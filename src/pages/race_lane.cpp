@@ -218,7 +218,9 @@ void drawLane(ModulePainter& m, const Stage& stage, const LaneLayout& lane, cons
              Align::Right);
     if (lane.change) drawChange(m, stage, lane, row, basis);
     const int right = lane.roomy ? m.width() - px(300) : m.width() - px(76);
-    if (!row.decider.empty() && lane.countsPitch > 0)
+    // In a dense lane the tie stands there: what ranked it before others that have its score is said in their lanes.
+    const bool room = lane.countsPitch > 0 && (lane.roomy || !row.tied);
+    if (!row.decider.empty() && room)
       m.wordsIn(row.decider, right, lane.roomy ? 138 : 36, px(108), m.regular(24, stage.theme.t2), 2, Align::Right);
   } else {
     m.words(stage.strings["race.unranked"], lane.roomy ? lane.scoreRight : m.width(), lane.roomy ? 60 : 36,

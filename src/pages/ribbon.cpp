@@ -59,8 +59,11 @@ Part ribbonPhrase(const Stage& stage, Easel& easel, std::string name, std::vecto
               const int baseline = geometry::baselineForDigits(m.px()(kMiddle), m.px()(kNumber));
               int x = 0;
               for (const Run& run : runs) {
+                const TextStyle style = styleOf(stage, run.voice);
                 if (x > 0) x += gapBefore(stage, run.voice);
-                x += m.painter().text(run.text, x, baseline, styleOf(stage, run.voice));
+                // Squeezed into less than it asked for, it ends before what has no room.
+                if (x > 0 && x + stage.typesetter.width(run.text, style.face, style.px) > area.width) break;
+                x += m.painter().text(run.text, x, baseline, style);
               }
               m.hang(easel);
             });
