@@ -80,6 +80,7 @@ base::Result<std::unique_ptr<Window>> Window::open(Size canvas, WindowMode mode)
   std::unique_ptr<Window> out(new Window(std::move(video), std::move(window), canvas, mode));
   if (!out->takeSurface()) return base::failure(std::string("no surface: ") + SDL_GetError());
   out->scroll_ = XScroll::on(out->window_.get());
+  if (whole) out->picture_ = LastPicture::of(out->window_.get());
   return out;
 }
 
@@ -117,7 +118,9 @@ bool Window::present(std::span<const geometry::Rect> damage) {
     if (count == static_cast<int>(rects.size())) break;
     rects[static_cast<std::size_t>(count++)] = {rect.x, rect.y, rect.width, rect.height};
   }
-  return SDL_UpdateWindowSurfaceRects(window_.get(), rects.data(), count) == 0;
+  if (SDL_UpdateWindowSurfaceRects(window_.get(), rects.data(), count) != 0) return false;
+  if (picture_) picture_->succeed();
+  return true;
 }
 
 Presenter::News Window::look() {

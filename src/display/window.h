@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "base/result.h"
+#include "display/last_picture.h"
 #include "display/presenter.h"
 #include "display/x_scroll.h"
 
@@ -45,7 +46,8 @@ class Window final : public Presenter {
   std::unique_ptr<SDL_Window, Destroy> window_;
   geometry::Size size_;
   WindowMode mode_;
-  std::unique_ptr<XScroll> scroll_;  ///< null: the display moves nothing by itself
+  std::unique_ptr<XScroll> scroll_;       ///< null: the display moves nothing by itself
+  std::unique_ptr<LastPicture> picture_;  ///< null: it ends with the process, however that ends
   std::unique_ptr<graphics::Canvas> canvas_;
 };
 

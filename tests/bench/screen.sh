@@ -11,7 +11,7 @@ trap finish EXIT
 open_screen() {
   local out
   out=$(mktemp)
-  Xvfb -displayfd 3 -screen 0 "$1x24" -nolisten tcp 3>"$out" >/dev/null 2>&1 &
+  Xvfb -displayfd 3 -screen 0 "$1x24" -noreset -nolisten tcp 3>"$out" >/dev/null 2>&1 &
   screen=$!
   wait_until "the X server" test -s "$out"
   export DISPLAY=":$(cat "$out")"

@@ -133,6 +133,41 @@ TEST_CASE_METHOD(Lobby, "a saved playlist is on the screen soon, a faulty one le
   CHECK(process->running());
 }
 
+TEST_CASE_METHOD(Lobby, "the picture of a show that dies stays until the next one stands; of one that ends it goes") {
+  if (!screen) return;
+  publish(12);
+  write("playlists/default.toml", "[[page]]\ntype = \"cards\"\ndwell = \"1h\"\n");
+  auto process = hang();
+  Eye eye(*this);
+  const geometry::Rect body{0, 41, 640, 270};
+  REQUIRE(eye.sees([&](const Eye& e) { return e.sequence() == 12 && same(screen->picture(), e.canvas(), body); }));
+  REQUIRE(soon([&] {  // the page has come in and rests
+    const graphics::Canvas before = screen->picture();
+    std::this_thread::sleep_for(1500ms);
+    return same(screen->picture(), before, body);
+  }));
+  const graphics::Canvas picture = screen->picture();
+  process->signal(SIGKILL);
+  REQUIRE(process->wait(kStop));
+  CHECK(same(screen->picture(), picture, body));
+
+  process = hang();
+  bool black = false;
+  REQUIRE(soon([&] {
+    black = black || isBlack(screen->picture());
+    return says(*process, "640x360 on x11");
+  }));
+  REQUIRE(soon([&] {
+    const graphics::Canvas seen = screen->picture();
+    black = black || isBlack(seen);
+    return same(seen, picture, body);
+  }));
+  CHECK_FALSE(black);
+  process->signal(SIGTERM);
+  CHECK(process->wait(kStop).value_or(-1) == 0);
+  CHECK(soon([&] { return !same(screen->picture(), picture, body); }));  // the bare screen, which is not black here
+}
+
 TEST_CASE_METHOD(Lobby, "a show whose display dies ends at once, to be started again") {
   if (!screen) return;
   publish(12);

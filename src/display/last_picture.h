@@ -1,0 +1,31 @@
+#pragma once
+
+#include <memory>
+
+struct SDL_Window;
+
+namespace lobbyboard::display {
+
+/// What stood on the wall outlives a show that dies: its window stays with the X server, without a process behind it,
+/// until the next show has presented its first frame above it. A show that ends by itself takes its picture along.
+/// (Xlib, XSetCloseDownMode: RetainTemporary.)
+class LastPicture {
+ public:
+  /// Null when the window is not one of X11, or where a window manager would be left with a window that nobody closes.
+  static std::unique_ptr<LastPicture> of(SDL_Window* window);
+  ~LastPicture();
+  LastPicture(const LastPicture&) = delete;
+  LastPicture& operator=(const LastPicture&) = delete;
+
+  /// Ends what earlier shows have left, once. To be called when this window's own picture is up.
+  void succeed();
+
+ private:
+  struct Connection;
+  explicit LastPicture(std::unique_ptr<Connection> connection);
+
+  std::unique_ptr<Connection> connection_;
+  bool succeeded_ = false;
+};
+
+}  // namespace lobbyboard::display
