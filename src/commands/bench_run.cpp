@@ -56,20 +56,19 @@ class Rig {
       : parts_(parts),
         slicer_(parts.clock),
         board_(parts.typesetter, setup, &slicer_),
-        maker_(board_, parts.presenter) {}
+        maker_(board_, parts.presenter, parts.clock) {}
 
   show::Board& board() { return board_; }
 
   void frame(const display::Tick& tick, BenchRow* row) {
     const long allocated = allocations();
-    const time::SteadyInstant began = parts_.clock.steady();
     const auto news = parts_.presenter.look();
     if (news.canvasLost) maker_.forget();
     const show::FrameMaker::Frame frame = maker_.make(tick.now);
     const time::SteadyInstant done = parts_.clock.steady();
     if (row) {
       row->allocations += allocations() - allocated;
-      row->stats.add(std::chrono::floor<time::Span>(done - began), tick.missed, frame.pixels);
+      row->stats.add(frame.work, tick.missed, frame.pixels);
     }
     board_.prepare(tick.now, show::Slicer::kInFrame);
     if (row) row->stats.addSlice(std::chrono::floor<time::Span>(parts_.clock.steady() - done));

@@ -15,7 +15,7 @@ constexpr std::chrono::seconds kBetweenWords{10};
 
 }  // namespace
 
-FrameLoop::FrameLoop(Parts parts) : parts_(parts), maker_(parts.board, parts.presenter) {}
+FrameLoop::FrameLoop(Parts parts) : parts_(parts), maker_(parts.board, parts.presenter, parts.clock) {}
 
 void FrameLoop::takeNews() {
   const auto news = parts_.supply.take();
@@ -53,19 +53,21 @@ FrameLoop::Outcome FrameLoop::step() {
   const display::Tick tick = parts_.pacing.next();
   const time::SteadyInstant began = parts_.clock.steady();
   shown_ = tick.now;
-  const display::Presenter::News news = parts_.presenter.look();
-  if (news.failed) return Outcome::DisplayFailed;
-  if (news.closed) return Outcome::Closed;
-  if (news.canvasLost) maker_.forget();
+  const display::Presenter::News display = parts_.presenter.look();
+  if (display.failed) return Outcome::DisplayFailed;
+  if (display.closed) return Outcome::Closed;
+  if (display.canvasLost) maker_.forget();
   takeNews();
-  const FrameMaker::Frame frame = maker_.make(tick.now);
+  const auto news = std::chrono::floor<time::Span>(parts_.clock.steady() - began);
+  FrameMaker::Frame frame = maker_.make(tick.now);
+  frame.work.news = news;
   if (!frame.presented)
     ++failedPresents_;
   else if (frame.changed)
     failedPresents_ = 0;
   if (failedPresents_ >= kMostFailedPresents) return Outcome::DisplayFailed;
   const time::SteadyInstant done = parts_.clock.steady();
-  stats_.add(std::chrono::floor<time::Span>(done - began), ready_ ? tick.missed : 0, frame.pixels);
+  stats_.add(frame.work, ready_ ? tick.missed : 0, frame.pixels);
   if (frame.presented && !ready_) {
     parts_.heartbeat.ready();
     ready_ = true;

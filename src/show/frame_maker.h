@@ -3,18 +3,21 @@
 #include "display/presenter.h"
 #include "graphics/compositor.h"
 #include "show/board.h"
+#include "show/frame_stats.h"
+#include "time/clock.h"
 
 namespace lobbyboard::show {
 
 /// Makes frames of what a board says and shows them: draws, composes, moves, presents.
 class FrameMaker {
  public:
-  FrameMaker(Board& board, display::Presenter& presenter);
+  FrameMaker(Board& board, display::Presenter& presenter, const time::Clock& clock);
 
   struct Frame {
     bool presented = false;  ///< false: the display did not take it; the next frame repaints everything
     bool changed = false;
     long pixels = 0;  ///< that are others than before, those that a scroll moved included
+    FrameWork work;
   };
   Frame make(time::Instant now);
   /// The canvas is another one, or somebody touched it.
@@ -23,6 +26,7 @@ class FrameMaker {
  private:
   Board& board_;
   display::Presenter& presenter_;
+  const time::Clock& clock_;
   graphics::Compositor compositor_;
   graphics::DisplayList list_;
 };

@@ -3,29 +3,43 @@
 #include <spdlog/fmt/fmt.h>
 
 #include <algorithm>
+#include <numeric>
 
 namespace lobbyboard::show {
 
 namespace {
 
-constexpr std::chrono::milliseconds kMostOfARefresh{14};
+constexpr std::chrono::milliseconds kMostOfARefresh{14};  ///< at 60 Hz
+constexpr const char* kCauseNames[kMissCauses] = {"news",    "drawing",     "composing",
+                                                  "display", "preparation", "woken late"};
+
+double inMs(time::Span span) { return static_cast<double>(span.count()) / 1000.0; }
 
 }  // namespace
 
-void FrameStats::add(time::Span work, std::int64_t missed, long damagedPixels) {
+std::int64_t FrameStats::missed() const { return std::accumulate(missed_.begin(), missed_.end(), std::int64_t{0}); }
+
+MissCause FrameStats::causeOfLast() const {
+  if (last_.total() + lastSlice_ < kMostOfARefresh) return MissCause::WokenLate;
+  const std::array<time::Span, 5> parts = {last_.news, last_.draw, last_.compose, last_.put, lastSlice_};
+  return static_cast<MissCause>(std::max_element(parts.begin(), parts.end()) - parts.begin());
+}
+
+void FrameStats::add(const FrameWork& work, std::int64_t missed, long damagedPixels) {
   ++frames_;
-  missed_ += missed;
-  if (busy_ >= kMostOfARefresh) missedByWork_ += missed;
-  busy_ = work;
+  if (missed > 0) missed_[static_cast<std::size_t>(causeOfLast())] += missed;
+  last_ = work;
+  lastSlice_ = time::Span{0};
   if (damagedPixels > 0) ++drawn_;
   damaged_ += static_cast<double>(damagedPixels);
-  longest_ = std::max(longest_, work);
-  const auto step = std::min<std::int64_t>(work.count() / kStepUs, static_cast<std::int64_t>(histogram_.size()) - 1);
+  if (work.total() > longest_.total()) longest_ = work;
+  const auto step =
+      std::min<std::int64_t>(work.total().count() / kStepUs, static_cast<std::int64_t>(histogram_.size()) - 1);
   ++histogram_[static_cast<std::size_t>(std::max<std::int64_t>(0, step))];
 }
 
 void FrameStats::addSlice(time::Span work) {
-  busy_ += work;
+  lastSlice_ += work;
   longestSlice_ = std::max(longestSlice_, work);
   if (work > std::chrono::milliseconds(2)) ++slicesOver2ms_;
 }
@@ -37,18 +51,23 @@ double FrameStats::workMs(double share) const {
     seen += histogram_[i];
     if (seen >= wanted) return static_cast<double>((static_cast<std::int64_t>(i) + 1) * kStepUs) / 1000.0;
   }
-  return static_cast<double>(longest_.count()) / 1000.0;
+  return longestMs();
 }
 
 std::string FrameStats::summary() const {
+  std::string causes;
+  for (std::size_t i = 0; i < kMissCauses; ++i)
+    if (missed_[i] > 0) causes += fmt::format("{}{} {}", causes.empty() ? " (" : ", ", kCauseNames[i], missed_[i]);
+  if (!causes.empty()) causes += ")";
   return fmt::format(
-      "{} frames, {} missed ({} by own work), {} with damage, {:.0f} damaged pixels a frame, work ms p50 {:.2f} p99 "
-      "{:.2f} p99.9 {:.2f} "
-      "max {:.2f}, "
-      "longest slice of preparation {:.2f} ms, {} over 2 ms",
-      frames_, missed_, missedByWork_, drawn_, frames_ > 0 ? damaged_ / static_cast<double>(frames_) : 0.0, workMs(0.5),
-      workMs(0.99), workMs(0.999), static_cast<double>(longest_.count()) / 1000.0,
-      static_cast<double>(longestSlice_.count()) / 1000.0, slicesOver2ms_);
+      "{} frames, {} missed{}, {} with damage, {:.0f} damaged pixels a frame, work ms p50 {:.2f} p99 {:.2f} p99.9 "
+      "{:.2f} "
+      "max {:.2f} (drawing {:.2f}, composing {:.2f}, display {:.2f}), longest slice of preparation {:.2f} ms, {} over "
+      "2 "
+      "ms",
+      frames_, missed(), causes, drawn_, frames_ > 0 ? damaged_ / static_cast<double>(frames_) : 0.0, workMs(0.5),
+      workMs(0.99), workMs(0.999), longestMs(), inMs(longest_.draw), inMs(longest_.compose), inMs(longest_.put),
+      inMs(longestSlice_), slicesOver2ms_);
 }
 
 }  // namespace lobbyboard::show

@@ -8,22 +8,32 @@
 
 namespace lobbyboard::show {
 
+/// What a frame spent its time on. `put` also waits for the display to have taken the pixels.
+struct FrameWork {
+  time::Span news{0}, draw{0}, compose{0}, put{0};
+  time::Span total() const { return news + draw + compose + put; }
+};
+
+/// Why refreshes went by without a frame: what took the longest in a refresh full of work, or, in one that was not,
+/// that the process was woken late.
+enum class MissCause { News, Draw, Compose, Put, Preparation, WokenLate };
+constexpr std::size_t kMissCauses = 6;
+
 /// How the frames went: counts, and a histogram of their work in steps of 10 µs up to 100 ms. Allocates nothing.
 class FrameStats {
  public:
-  void add(time::Span work, std::int64_t missed, long damagedPixels);
-  /// One slice of preparation.
+  /// A frame, and the refreshes that went by between the one before and it.
+  void add(const FrameWork& work, std::int64_t missed, long damagedPixels);
+  /// One slice of preparation, after the frame that was added last.
   void addSlice(time::Span work);
   time::Span longestSlice() const { return longestSlice_; }
   std::int64_t frames() const { return frames_; }
-  std::int64_t missed() const { return missed_; }
-  /// Those of them before which the wall itself was at work for most of a refresh at 60 Hz. Before the others it was not
-  /// woken in time, or had to wait for a core or for the display.
-  std::int64_t missedByWork() const { return missedByWork_; }
+  std::int64_t missed() const;
+  std::int64_t missedFor(MissCause cause) const { return missed_[static_cast<std::size_t>(cause)]; }
   std::int64_t framesWithDamage() const { return drawn_; }
   double damagedPixelsPerDrawnFrame() const { return drawn_ > 0 ? damaged_ / static_cast<double>(drawn_) : 0; }
   std::int64_t slicesOver2ms() const { return slicesOver2ms_; }
-  double longestMs() const { return static_cast<double>(longest_.count()) / 1000.0; }
+  double longestMs() const { return static_cast<double>(longest_.total().count()) / 1000.0; }
   /// The work that this share of the frames did not pass, in milliseconds.
   double workMs(double share) const;
   /// One line for the log.
@@ -31,10 +41,13 @@ class FrameStats {
 
  private:
   static constexpr std::int64_t kStepUs = 10;
+  MissCause causeOfLast() const;
+
   std::array<std::int64_t, 10000> histogram_{};
-  std::int64_t frames_ = 0, missed_ = 0, missedByWork_ = 0, drawn_ = 0;
-  time::Span busy_{0};  ///< of the last frame and the slice after it
-  time::Span longest_{0}, longestSlice_{0};
+  std::array<std::int64_t, kMissCauses> missed_{};
+  std::int64_t frames_ = 0, drawn_ = 0;
+  FrameWork last_, longest_;
+  time::Span lastSlice_{0}, longestSlice_{0};
   std::int64_t slicesOver2ms_ = 0;
   double damaged_ = 0;
 };

@@ -1,7 +1,6 @@
 // When the wall says that its figures are late: by the agent's word, by its silence, and by the calendar.
 #include <catch2/catch.hpp>
 
-#include "show/frame_stats.h"
 #include "show/staleness.h"
 #include "show/wall.h"
 
@@ -118,26 +117,4 @@ TEST_CASE("a clock that is behind makes nothing look fresh for ever") {
     CHECK(since(show::staleness(heard(now + 24h * 365, 2), feedOf(), kZone, now)) == "2023-05-21");
   }
   SECTION("before 1970, too") { CHECK(show::staleness(heard(now), feedOf(5), kZone, at("1969-01-01T00:00:00Z"))); }
-}
-
-TEST_CASE("frame statistics count and sort") {
-  show::FrameStats stats;
-  CHECK(stats.workMs(0.5) <= 0.05);
-  for (int i = 0; i < 989; ++i) stats.add(420us, 0, 100);
-  for (int i = 0; i < 10; ++i) stats.add(5020us, 1, 0);
-  stats.add(3s, 2, 0);
-  CHECK(stats.frames() == 1000);
-  CHECK(stats.missed() == 12);
-  CHECK(stats.workMs(0.5) == Approx(0.43));  // the upper edge of its step of 10 µs
-  CHECK(stats.workMs(0.989) == Approx(0.43));
-  CHECK(stats.workMs(0.99) == Approx(5.03));
-  CHECK(stats.workMs(0.999) == Approx(5.03));
-  CHECK(stats.workMs(1.0) >= 100.0);
-  CHECK_THAT(stats.summary(), Catch::Contains("1000 frames, 12 missed (0 by own work), 989 with damage, 99 damaged pixels a frame"));
-  CHECK_THAT(stats.summary(), Catch::Contains("max 3000.00"));
-  stats.add(420us, 180, 100);  // what the 3 s have cost
-  stats.addSlice(900us);
-  stats.add(420us, 1, 100);
-  CHECK(stats.missed() == 193);
-  CHECK(stats.missedByWork() == 180);
 }
