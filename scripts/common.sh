@@ -3,7 +3,7 @@ set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 packages_build="g++ cmake ninja-build ccache pkg-config ca-certificates
-  libsdl2-dev libsdl2-ttf-dev libx11-dev libicu-dev libcurl4-openssl-dev rapidjson-dev libpixman-1-dev libcairo2-dev libtomlplusplus-dev
+  libsdl2-dev libsdl2-ttf-dev libx11-dev libxext-dev libicu-dev libcurl4-openssl-dev rapidjson-dev libpixman-1-dev libcairo2-dev libtomlplusplus-dev
   libspdlog-dev libfmt-dev libcli11-dev libcpp-httplib-dev libsystemd-dev libhowardhinnant-date-dev libexpected-dev
   libxxhash-dev libqrencode-dev libjpeg62-turbo-dev libpng-dev fonts-noto-cjk fonts-noto-core fonts-babelstone-han fonts-hanazono
   tzdata"

@@ -18,12 +18,14 @@ class Presenter {
   };
 
   virtual ~Presenter() = default;
+  /// To be painted on: waits until what was presented from it is taken.
   virtual graphics::Canvas& canvas() = 0;
   /// Where a scroll is done: on the canvas, or on the display itself by move().
   virtual graphics::Compositor::Moving moving() const { return graphics::Compositor::Moving::InMemory; }
   /// Moves what is shown; to be called before the present() of the same frame.
   virtual void move(const graphics::Move&) {}
-  /// Shows these parts of the canvas; nothing to show costs nothing. False when the display does not take them.
+  /// Shows these parts of the canvas, maybe after it returned; nothing to show costs nothing. False when the display
+  /// does not take them.
   virtual bool present(std::span<const geometry::Rect> damage) = 0;
   virtual News look() = 0;
   /// What this really is, for the log: "x11, shared-memory surface 1920x1080".

@@ -2,10 +2,8 @@
 
 #include <SDL2/SDL.h>
 
-#include <array>
 #include <cstdlib>
 #include <cstring>
-#include <vector>
 
 namespace lobbyboard::display {
 
@@ -78,8 +76,10 @@ base::Result<std::unique_ptr<Window>> Window::open(Size canvas, WindowMode mode)
   if (whole) SDL_ShowCursor(SDL_DISABLE);
   SDL_DisableScreenSaver();
   std::unique_ptr<Window> out(new Window(std::move(video), std::move(window), canvas, mode));
-  if (!out->takeSurface()) return base::failure(std::string("no surface: ") + SDL_GetError());
-  out->scroll_ = XScroll::on(out->window_.get());
+  if (!out->holdsCanvas()) return base::failure("no window: it came smaller than the canvas of " + text(canvas));
+  auto surface = XSurface::on(out->window_.get(), canvas);
+  if (!surface) return base::failure("no surface: " + surface.error().what);
+  out->surface_ = std::move(*surface);
   if (whole) out->picture_ = LastPicture::of(out->window_.get());
   return out;
 }
@@ -90,35 +90,20 @@ Window::Window(std::unique_ptr<VideoSystem> video, std::unique_ptr<SDL_Window, D
 
 Window::~Window() = default;
 
-bool Window::takeSurface() {
-  SDL_Surface* const surface = SDL_GetWindowSurface(window_.get());
-  if (!surface || surface->format->BytesPerPixel != 4) return false;
-  const Size got{surface->w, surface->h};
-  if (got.width < size_.width || got.height < size_.height) {
-    SDL_SetError("the surface is only %dx%d", got.width, got.height);
-    return false;
-  }
-  canvas_ = std::make_unique<graphics::Canvas>(size_, static_cast<std::uint32_t*>(surface->pixels), surface->pitch);
-  return true;
+bool Window::holdsCanvas() const {
+  Size got;
+  SDL_GetWindowSize(window_.get(), &got.width, &got.height);
+  return got.width >= size_.width && got.height >= size_.height;
 }
 
-graphics::Compositor::Moving Window::moving() const {
-  return scroll_ ? graphics::Compositor::Moving::OnDisplay : graphics::Compositor::Moving::InMemory;
-}
-
-void Window::move(const graphics::Move& move) {
-  if (scroll_) scroll_->move(move);
-}
+void Window::move(const graphics::Move& move) { surface_->move(move); }
 
 bool Window::present(std::span<const geometry::Rect> damage) {
   if (damage.empty()) return true;
-  std::array<SDL_Rect, 32> rects{};
-  int count = 0;
-  for (const geometry::Rect& rect : damage) {
-    if (count == static_cast<int>(rects.size())) break;
-    rects[static_cast<std::size_t>(count++)] = {rect.x, rect.y, rect.width, rect.height};
-  }
-  if (SDL_UpdateWindowSurfaceRects(window_.get(), rects.data(), count) != 0) return false;
+  surface_->put(damage);
+  if (shown_) return true;
+  surface_->settle();  // ready is said of a picture that stands
+  shown_ = true;
   if (picture_) picture_->succeed();
   return true;
 }
@@ -126,27 +111,24 @@ bool Window::present(std::span<const geometry::Rect> damage) {
 Presenter::News Window::look() {
   News news;
   SDL_Event event;
-  bool resized = false;
+  news.canvasLost = surface_->lost();
   while (SDL_PollEvent(&event)) {
-    if (XScroll::lost(event)) news.canvasLost = true;
     if (event.type == SDL_QUIT) news.closed = true;
     if (event.type == SDL_KEYDOWN && mode_ == WindowMode::Desk && event.key.keysym.sym == SDLK_ESCAPE)
       news.closed = true;
     if (event.type != SDL_WINDOWEVENT) continue;
     const Uint8 what = event.window.event;
     if (what == SDL_WINDOWEVENT_EXPOSED) news.canvasLost = true;
-    if (what == SDL_WINDOWEVENT_SIZE_CHANGED) resized = true;
-  }
-  if (resized) {
+    if (what != SDL_WINDOWEVENT_SIZE_CHANGED) continue;
     news.canvasLost = true;
-    news.failed = !takeSurface();
+    news.failed = !holdsCanvas();
   }
   return news;
 }
 
 std::string Window::describe() const {
-  return std::string(SDL_GetCurrentVideoDriver()) + ", window surface " + text(size_) + ", software, no vsync" +
-         (scroll_ ? ", scrolls on the server" : "");
+  return std::string(SDL_GetCurrentVideoDriver()) + ", window surface " + text(size_) +
+         (surface_->shared() ? ", shared memory" : ", sent") + ", software, no vsync, scrolls on the server";
 }
 
 }  // namespace lobbyboard::display

@@ -6,7 +6,7 @@
 #include "base/result.h"
 #include "display/last_picture.h"
 #include "display/presenter.h"
-#include "display/x_scroll.h"
+#include "display/x_surface.h"
 
 struct SDL_Window;
 
@@ -14,8 +14,8 @@ namespace lobbyboard::display {
 
 enum class WindowMode { Fullscreen, Desk };
 
-/// A window on an X11 display whose surface is a shared-memory segment: frames are painted straight into it and put to
-/// the screen rectangle by rectangle, without a GPU. No cursor, no input device, no blanking.
+/// A window on an X11 display: frames are painted straight into memory that the X server shares and put to the screen
+/// rectangle by rectangle, without a GPU. No cursor, no input device, no blanking.
 class Window final : public Presenter {
  public:
   /// Fails with what is missing: no X display, another driver than x11, or an output smaller than the canvas. Worth
@@ -25,9 +25,9 @@ class Window final : public Presenter {
   static std::optional<geometry::Size> desktopSize();
   ~Window() override;
 
-  graphics::Canvas& canvas() override { return *canvas_; }
+  graphics::Canvas& canvas() override { return surface_->canvas(); }
   /// The X server copies from window to window: a scroll sends no pixels but the new ones.
-  graphics::Compositor::Moving moving() const override;
+  graphics::Compositor::Moving moving() const override { return graphics::Compositor::Moving::OnDisplay; }
   void move(const graphics::Move& move) override;
   bool present(std::span<const geometry::Rect> damage) override;
   News look() override;
@@ -40,15 +40,15 @@ class Window final : public Presenter {
   };
   Window(std::unique_ptr<VideoSystem> video, std::unique_ptr<SDL_Window, Destroy> window, geometry::Size size,
          WindowMode mode);
-  bool takeSurface();
+  bool holdsCanvas() const;
 
   std::unique_ptr<VideoSystem> video_;
   std::unique_ptr<SDL_Window, Destroy> window_;
   geometry::Size size_;
   WindowMode mode_;
-  std::unique_ptr<XScroll> scroll_;       ///< null: the display moves nothing by itself
+  std::unique_ptr<XSurface> surface_;
   std::unique_ptr<LastPicture> picture_;  ///< null: it ends with the process, however that ends
-  std::unique_ptr<graphics::Canvas> canvas_;
+  bool shown_ = false;
 };
 
 }  // namespace lobbyboard::display

@@ -16,7 +16,9 @@ FrameMaker::Frame FrameMaker::make(time::Instant now) {
   Frame frame;
   board_.draw(now, list_);
   frame.work.draw = lap();
-  const graphics::Damage& damage = compositor_.compose(list_, presenter_.canvas());
+  graphics::Canvas& canvas = presenter_.canvas();
+  frame.work.put = lap();
+  const graphics::Damage& damage = compositor_.compose(list_, canvas);
   frame.work.compose = lap();
   frame.pixels = damage.area();
   for (const graphics::Move& move : compositor_.moves()) {
@@ -24,7 +26,7 @@ FrameMaker::Frame FrameMaker::make(time::Instant now) {
     frame.pixels += move.kept().area();
   }
   frame.presented = presenter_.present(damage.rects());
-  frame.work.put = lap();
+  frame.work.put += lap();
   frame.changed = !damage.empty();
   if (!frame.presented) compositor_.forget();
   return frame;

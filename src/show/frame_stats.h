@@ -8,7 +8,7 @@
 
 namespace lobbyboard::show {
 
-/// What a frame spent its time on. `put` also waits for the display to have taken the pixels.
+/// What a frame spent its time on. `put` also waits until the display has taken the frame before.
 struct FrameWork {
   time::Span news{0}, draw{0}, compose{0}, put{0};
   time::Span total() const { return news + draw + compose + put; }
