@@ -1,6 +1,7 @@
 #include <CLI/CLI.hpp>
 
 #include "agent/agent.h"
+#include "base/background.h"
 #include "base/stop_signal.h"
 #include "commands/command.h"
 #include "commands/parent.h"
@@ -16,6 +17,7 @@ struct Options {
 int agent(const Options& options) {
   const base::StopSignal stop;
   endWithParent();
+  base::workInBackground();
   const base::Resources files = resources();
   const auto settings = config::loadSettings(configFile(options.config, files));
   if (!settings) throw Stop(base::kCouldNotStart, listed(settings.error()));

@@ -10,6 +10,7 @@
 #include <string>
 #include <thread>
 
+#include "base/background.h"
 #include "demo/generator.h"
 #include "demo/illustration.h"
 #include "demo/sequence.h"
@@ -50,6 +51,7 @@ struct Server::Impl {
     port_ = http_.bind_to_any_port(kHost);
     if (port_ <= 0) throw std::runtime_error("the demonstration found no free port on 127.0.0.1");
     thread_ = std::thread([this] {
+      base::workInBackground();  // the agent that asks may have its own core; the wall's belongs to the wall
       http_.listen_after_bind();
       ended_ = true;
     });

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/background.h"
 #include "base/log.h"
 #include "model/photo_pair.h"
 #include "show/content.h"
@@ -31,7 +32,10 @@ Supply::Supply(Origin origin, std::shared_ptr<const Setup> setup, const time::Cl
   readPhotos();
   judgeAge();
   post();
-  thread_ = std::thread([this] { watch(); });
+  thread_ = std::thread([this] {
+    base::workInBackground();
+    watch();
+  });
 }
 
 Supply::~Supply() {

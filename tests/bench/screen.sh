@@ -42,6 +42,9 @@ child_of() {
   return 1
 }
 
+# What the host took from this machine's cores while they wanted to run.
+stolen_ticks() { awk '/^cpu / {print $9}' /proc/stat; }
+
 # Of a process, by its id.
 cpu_ticks() { awk '{print $14 + $15}' "/proc/$1/stat"; }
 run_delay_ns() { awk '{print $2}' "/proc/$1/schedstat"; }
