@@ -1,6 +1,8 @@
 #include "demo/city_project.h"
 
 #include <algorithm>
+#include <array>
+#include <vector>
 
 #include "demo/photo_writer.h"
 #include "time/period.h"
@@ -21,34 +23,66 @@ std::string numbered(std::string_view before, int n) {
   return std::string(before) + (n < 9 ? "0" : "") + std::to_string(n + 1);
 }
 
+constexpr int kPeriods = 36;
+
+/// What was planned by the end of each period of the year: slow at first, fast in summer, slow again.
+std::array<std::int64_t, kPeriods> plannedOf(std::int64_t planWan) {
+  std::array<std::int64_t, kPeriods> out{};
+  for (std::int64_t k = 0; k < kPeriods; ++k) {
+    const std::int64_t t = k + 1;
+    const std::int64_t rising = t * t * (3 * kPeriods - 2 * t) / kPeriods / kPeriods;  // of 36, as t is
+    out[static_cast<std::size_t>(k)] = planWan * (t + rising) / 2 / kPeriods;
+  }
+  return out;
+}
+
+/// What was done by the end of each period up to the present one. Those that missed fell behind step by step.
+std::vector<std::int64_t> doneOf(int n, std::int64_t planWan, int present) {
+  const auto planned = plannedOf(planWan);
+  std::vector<std::int64_t> out;
+  for (int k = 0; k <= present; ++k) {
+    const std::int64_t plan = planned[static_cast<std::size_t>(k)];
+    const std::int64_t behind = plan * (12 + n) * (k + 1) / (present + 1) / 100;
+    const std::int64_t done = missedAtEnd(n) > 0 ? plan - behind : plan + plan * (n % 5) / 50;
+    out.push_back(std::max(done, out.empty() ? 0 : out.back()));
+  }
+  return out;
+}
+
+/// The whole year's plan, and what was done so far. Whether a period's task was met is the unit's own report.
 void writePeriods(JsonWriter& json, int n, std::int64_t planWan, const time::Period& present) {
+  const auto planned = plannedOf(planWan);
+  const std::vector<std::int64_t> done = doneOf(n, planWan, present.indexInYear());
   json.beginArray("periods");
   time::Period period{present.year, 1, 1};
-  const int last = present.indexInYear();
-  for (int k = 0; k <= last; ++k, period = period.next()) {
-    const bool missed = k > last - missedAtEnd(n);
-    // A plan that rises late is missed without anything that was done being undone.
-    const std::int64_t even = planWan * (k + 1) / 36;
-    const std::int64_t plan = missedAtEnd(n) > 0 && !missed ? even * (88 - n) / 100 : even;
+  for (int k = 0; k < kPeriods; ++k, period = period.next()) {
     json.beginObject();
     json.text("period", time::toString(period));
-    json.integer("plan_wan", plan);
-    json.integer("actual_wan", missed ? even * (88 - n) / 100 : missedAtEnd(n) > 0 ? plan : plan + plan * (n % 5) / 50);
+    json.integer("plan_wan", planned[static_cast<std::size_t>(k)]);
+    if (const int last = present.indexInYear(); k <= last) {
+      json.integer("actual_wan", done[static_cast<std::size_t>(k)]);
+      json.text("result", k > last - missedAtEnd(n) ? "missed" : "met");
+    }
     json.endObject();
   }
   json.endArray();
 }
 
-void writeWork(JsonWriter& json, int n, time::Day asOf) {
+/// The year's first day and, for the n-th project, the day on which its work began.
+time::Day firstDay(const time::Period& present) { return time::Period{present.year, 1, 1}.firstDay(); }
+
+void writeWork(JsonWriter& json, int n, time::Day asOf, const time::Period& present) {
   constexpr Phrase kSteps[] = {
       {"开工", "Start"}, {"主体完工", "Structure"}, {"设备安装", "Equipment"}, {"试运行", "Trial run"}};
   json.beginArray("milestones");
   for (int i = 0; i < 4; ++i) {
-    const time::Day plan = asOf + days{60 * i - 130 + n};
+    const time::Day plan = i == 0 ? firstDay(present) : asOf + days{60 * i - 130 + n};
     json.beginObject();
     json.text("name", kSteps[i]);
     json.day("plan", plan);
-    if (plan + days{n % 6} < asOf && n % 7 != 2)
+    if (i == 0)
+      json.day("actual", plan + days{n});
+    else if (plan + days{n % 6} < asOf && n % 7 != 2)
       json.day("actual", plan + days{n % 6 - 2});
     else
       json.null("actual");
@@ -137,18 +171,17 @@ void writeInvented(JsonWriter& json, const City& city, int n, time::Day asOf) {
   json.text("specialist", numbered("专员", n));
   json.integer("total_wan", plan * 3);
   json.integer("annual_plan_wan", plan);
-  const std::int64_t due = plan * (present.indexInYear() + 1) / 36;
-  json.integer("invested_wan", missedAtEnd(n) > 0 ? due * (88 - n) / 100 : due + due * (n % 5) / 50);
+  json.integer("invested_wan", doneOf(n, plan, present.indexInYear()).back());
   json.beginObject("start");
-  json.day("plan", time::Period{present.year, 1, 1}.firstDay());
-  json.day("actual", time::Period{present.year, 1, 1}.firstDay() + days{n});
+  json.day("plan", firstDay(present));
+  json.day("actual", firstDay(present) + days{n});
   json.endObject();
   json.beginObject("finish");
   json.day("plan", time::Period{present.year, 12, 3}.lastDay());
   if (n % 11 == 10) json.day("actual", asOf - days{5});
   json.endObject();
   writePeriods(json, n, plan, present);
-  writeWork(json, n, asOf);
+  writeWork(json, n, asOf, present);
   writeDuties(json, city, n, asOf);
   writePictures(json, n, asOf);
   json.endObject();

@@ -4,6 +4,7 @@
 
 #include "pages/figure_words.h"
 #include "pages/printed_parts.h"
+#include "pages/unit_words.h"
 #include "rules/boards.h"
 
 namespace lobbyboard::pages {
@@ -52,6 +53,8 @@ BreakdownPage::BreakdownPage(const Stage& stage, Content content, const config::
     heading_.subtitle = s["breakdown.printed"];
     sections.push_back({"", printedWhole(), printedParts(stage_, content_, *units)});
   } else {
+    heading_.subtitle = ofTheListed(stage_, content_, "breakdown.listed", heading_.subtitle);
+    footer_ = FooterLine{s["footer.rule"], s["breakdown.rounded"]};
     sections.push_back({"", sumsOfAll(), computed(partsOf(content_, by_))});
   }
   compose(std::move(sections), turn);

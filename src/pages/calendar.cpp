@@ -13,18 +13,21 @@ namespace {
 
 constexpr std::size_t kNearest = 9;  ///< dates that are shown
 
+/// What was on the day of the figures itself is over.
+time::Day firstDay(const Content& content) { return content.facts->asOf + std::chrono::days{1}; }
+
 unsigned weekDayOf(time::Day day) { return std::chrono::weekday(day).iso_encoding(); }
 
 }  // namespace
 
 bool CalendarPage::hasContent(const Stage&, const Content& content, const config::PageEntry&) {
-  return content.facts->boards->nextDispatch(content.facts->asOf) != nullptr;
+  return content.facts->boards->nextDispatch(firstDay(content)) != nullptr;
 }
 
 CalendarPage::CalendarPage(const Stage& stage, Content content, const config::PageEntry&, const Turn& turn)
     : BoardPage(stage, std::move(content)) {
   const config::Strings& s = stage_.strings;
-  const DispatchDay& next = *content_.facts->boards->nextDispatch(content_.facts->asOf);
+  const DispatchDay& next = *content_.facts->boards->nextDispatch(firstDay(content_));
   heading_ = {s["calendar.title"], s.format("calendar.next", {dayName(s, next.day), nameOf(next)})};
   std::vector<BoardSection> sections;
   sections.push_back({"", {}, rowsOf()});
@@ -40,7 +43,7 @@ BoardRows CalendarPage::rowsOf() const {
   const config::Strings& s = stage_.strings;
   const std::vector<DispatchDay>& days = content_.facts->boards->dispatch;
   const auto first = static_cast<std::size_t>(
-      std::find_if(days.begin(), days.end(), [&](const DispatchDay& d) { return d.day >= content_.facts->asOf; }) -
+      std::find_if(days.begin(), days.end(), [&](const DispatchDay& d) { return d.day >= firstDay(content_); }) -
       days.begin());
   BoardRows rows;
   rows.count = std::min(kNearest, days.size() - first);

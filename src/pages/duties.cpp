@@ -75,7 +75,7 @@ std::vector<BoardSection> DutiesPage::unitsBy(const std::string& list) const {
                                     noteCell(std::to_string(unit.done) + "/" + std::to_string(unit.due)),
                                     barCell(unit.rate), percentCell(unit.rate, content_.rules.figures)};
     };
-    out.push_back({seriesName(stage_, series), {}, std::move(rows)});
+    out.push_back({seriesName(stage_, *content_.snapshot, series), {}, std::move(rows)});
   }
   if (out.size() == 1) {
     out.front().name.clear();

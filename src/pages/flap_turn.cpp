@@ -18,7 +18,7 @@ constexpr int kFold = (kFlapsUntil - kFlapsFrom) / 2;  ///< frames of 60 Hz: a h
 
 bool sameForm(std::string_view a, std::string_view b) {
   return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](char x, char y) {
-    return widgets::FlapRow::narrow(x) == widgets::FlapRow::narrow(y) && (x == y || !widgets::FlapRow::narrow(x));
+    return widgets::FlapRow::bare(x) == widgets::FlapRow::bare(y) && (x == y || !widgets::FlapRow::bare(x));
   });
 }
 
@@ -53,7 +53,7 @@ void hangTurning(const Stage& stage, Easel& easel, const widgets::FlapRow& row, 
   if (before == now || !stage.moves() || !sameForm(before, now)) return;
   int x = at.x + row.width(now);
   for (std::size_t i = now.size(); i-- > 0; x -= row.gap) {
-    x -= row.narrow(now[i]) ? row.slotWidth() : row.tile.width;
+    x -= row.widthOf(now[i]);
     if (before[i] == now[i]) continue;
     easel.later([&stage, &easel, tile = row.tile, skin, corner = geometry::Point{x, at.y},
                  old = std::string(1, before[i]), fresh = std::string(1, now[i])] {

@@ -40,11 +40,12 @@ HonourPage::HonourPage(const Stage& stage, Content content, const config::PageEn
     if (half == Half::Warning && !warns(entry)) break;
     for (const Series series : rules::kSeries) {
       const std::string name = s[names + (half == Half::Honour ? "honour" : "warning")];
-      BoardSection made = section(half, series, s.format("honour.section", {name, seriesName(stage_, series)}));
+      BoardSection made =
+          section(half, series, s.format("honour.section", {name, seriesName(stage_, *content_.snapshot, series)}));
       if (made.rows.count > 0) sections.push_back(std::move(made));
     }
   }
-  heading_ = {s[names + (warns(entry) ? "title" : "honour")], measure()};
+  heading_ = {s[names + (warns(entry) ? "title" : "honour")], span() + measure()};
   if (rules.target == config::ListTarget::Schedule) heading_.subtitle += s["honour.against_schedule"];
   const auto first = std::to_string(rules.honourDistricts), firstDepartments = std::to_string(rules.honourDepartments);
   std::string words = s.format("honour.rule", {s[names + "honour"], first, firstDepartments});
@@ -53,6 +54,15 @@ HonourPage::HonourPage(const Stage& stage, Content content, const config::PageEn
                                               std::to_string(rules.warningDepartments)});
   footer_ = FooterLine{s["footer.rule"], words};
   compose(std::move(sections), turn);
+}
+
+/// "三季度暂列", before a score.
+std::string HonourPage::span() const {
+  if (content_.rules.lists.by != config::ListBy::Score || content_.facts->quarters.empty()) return {};
+  const config::Strings& s = stage_.strings;
+  const rules::QuarterScore& last = content_.facts->quarters.back();
+  const std::string quarter = s["date.quarter." + std::to_string(last.quarter)];
+  return s.format(last.provisional ? "honour.provisional" : "honour.final", {quarter});
 }
 
 std::string HonourPage::measure() const {

@@ -17,6 +17,7 @@ class HonourPage final : public BoardPage {
   enum class Half { Honour, Warning };
   BoardSection section(Half half, rules::Series series, const std::string& name) const;
   std::vector<BoardCell> row(rules::Series series, int unit, Half half) const;
+  std::string span() const;
   std::string measure() const;
 };
 

@@ -55,7 +55,9 @@ LeaguePage::LeaguePage(const Stage& stage, Content content, const config::PageEn
   const config::Strings& s = stage_.strings;
   const League& league = *leagueOf(content_, entry);
   const std::string name = measureName(entry, league.measure);
-  heading_ = {s["league.title"], s.format("league.subtitle", {seriesName(stage_, league.series), name})};
+  const std::string units = seriesName(stage_, *content_.snapshot, league.series);
+  heading_ = {s["league.title"], s.format("league.subtitle", {units, name})};
+  if (league.kind == rules::MeasureKind::Share) heading_ = {s.format("league.title_rate", {name}), units};
   const bool dense = content_.rules.tie == config::Tie::Dense;
   footer_ = FooterLine{s["footer.rule"], s.format(dense ? "league.rule_dense" : "league.rule", {name})};
   std::vector<BoardSection> sections;
@@ -102,7 +104,7 @@ BoardRows LeaguePage::rowsOf(const League& league, const std::string& name) cons
   BoardRows rows;
   rows.count = league.rows.size();
   rows.columns = {{s["race.rank"], {72, 72}, Align::Left, 1},
-                  {seriesName(stage_, league.series), {170, 360}, Align::Left, 1},
+                  {seriesName(stage_, *content_.snapshot, league.series), {170, 360}, Align::Left, 1},
                   {s["league.projects"], {110, 150}, Align::Right, 3},
                   {"", {160, Extent::kAny}, Align::Left, 4},
                   {name, {180, 280}, Align::Right, 2}};

@@ -28,10 +28,13 @@ std::string lightRule(const Stage& stage, const config::LightRules& rules) {
   std::string out = s["lights.rule_name." + rules.name];
   const auto add = [&](const char* key, const std::string& words) { out += s.format(key, {words}); };
   if (rules.yellow) add("lights.rule_yellow", boundWords(stage, rules, *rules.yellow));
-  if (rules.red) add("lights.rule_red", boundWords(stage, rules, *rules.red));
+  if (rules.red) add(rules.yellow ? "lights.rule_red" : "lights.rule_red_alone", boundWords(stage, rules, *rules.red));
   if (rules.startYellowMonths > 0) add("lights.rule_start_yellow", std::to_string(rules.startYellowMonths));
   if (rules.startRedMonths > 0) add("lights.rule_start_red", std::to_string(rules.startRedMonths));
   out += s[rules.schedule == config::LightSchedule::Plan ? "lights.by_plan" : "lights.by_time"];
+  const auto byShare = [](const auto& bound) { return bound && (bound->mille > 0 || bound->inclusive); };
+  if (rules.measure == config::LagMeasure::Share && (byShare(rules.yellow) || byShare(rules.red)))
+    out += s["lights.share"];
   return out;
 }
 

@@ -38,7 +38,10 @@ BoardSection LightsPage::projects() const {
                   {s["lights.project"], {250, Extent::kAny}, Align::Left, 1},
                   {s["lights.schedule"], {130, 200}, Align::Right, 4},
                   {s["lights.actual"], {130, 200}, Align::Right, 3},
-                  {s["lights.lag"], {210, 300}, Align::Right, 2}};
+                  {s[content_.rules.lights.measure == config::LagMeasure::Share ? "lights.lag_share" : "lights.lag"],
+                   {210, 300},
+                   Align::Right,
+                   2}};
   rows.row = [this, &lights](std::size_t i) { return projectRow(lights.projects[i]); };
   return {"",
           {countFigure(s["lights.red"], lights.red), countFigure(s["lights.yellow"], lights.yellow),

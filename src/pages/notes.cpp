@@ -10,6 +10,7 @@
 #include "pages/heading.h"
 #include "pages/module.h"
 #include "pages/ribbon.h"
+#include "pages/score_rule.h"
 #include "rules/boards.h"
 
 namespace lobbyboard::pages {
@@ -35,33 +36,30 @@ NotesPage::NotesPage(const Stage& stage, Content content, const config::PageEntr
   compose(Layout(stage_));
 }
 
+/// "连续3旬以上"
+std::string NotesPage::redAfter() const {
+  const config::RuleSettings& rules = content_.rules;
+  return rules.redUnit == config::RedUnit::Days
+             ? stage_.strings.format("notes.red_days", {std::to_string(rules.redDays)})
+             : stage_.strings.format("notes.red_periods", {std::to_string(rules.redAfter)});
+}
+
+std::string NotesPage::meaning(std::size_t mark) const {
+  const std::string key = std::string("notes.mark.") + kMeanings[mark];
+  if (kMarks[mark] == Mark::Yellow) return stage_.strings.format(key, {std::to_string(content_.rules.yellowAfter)});
+  return kMarks[mark] == Mark::Red ? stage_.strings.format(key, {redAfter()}) : stage_.strings[key];
+}
+
 std::string NotesPage::cardRule() const {
   const config::RuleSettings& rules = content_.rules;
   const config::Strings& s = stage_.strings;
   static constexpr std::array kOneMiss = {"notice", "green", "yellow", "keep"};
   static constexpr std::array kRecovery = {"immediate", "step_down", "after_met"};
-  const std::string red = rules.redUnit == config::RedUnit::Days
-                              ? s.format("notes.red_days", {std::to_string(rules.redDays)})
-                              : s.format("notes.red_periods", {std::to_string(rules.redAfter)});
   return s.format("notes.cards",
                   {s[std::string("notes.one_miss.") + kOneMiss[static_cast<std::size_t>(rules.oneMiss)]],
-                   std::to_string(rules.yellowAfter), red,
+                   std::to_string(rules.yellowAfter), redAfter(),
                    s.format(std::string("notes.recovery.") + kRecovery[static_cast<std::size_t>(rules.recovery)],
                             {std::to_string(rules.recoveryMet)})});
-}
-
-std::string NotesPage::scoreRule() const {
-  const config::Scoring& scoring = content_.rules.scoring;
-  const std::string least = std::to_string(content_.rules.minProjectsToRank);
-  if (scoring.method == config::ScoreMethod::Deduction) {
-    const config::Deductions& d = scoring.deductions;
-    return stage_.strings.format("race.rule_deduct",
-                                 {std::to_string(d.base), std::to_string(d.notice), std::to_string(d.yellow),
-                                  std::to_string(d.red), std::to_string(d.allGreen), least});
-  }
-  const config::Points& p = scoring.points;
-  return stage_.strings.format("race.rule_score", {std::to_string(p.green), std::to_string(p.notice),
-                                                   std::to_string(p.yellow), std::to_string(p.red), least});
 }
 
 void NotesPage::tell(const config::PageEntry& entry) {
@@ -73,7 +71,7 @@ void NotesPage::tell(const config::PageEntry& entry) {
   if (!source.empty()) notes_.push_back({s["notes.source"], source});
   notes_.push_back({s["notes.as_of"], s.format("notes.day", {dayNameWithYear(s, content_.facts->asOf)})});
   notes_.push_back({s["notes.card_rule"], cardRule()});
-  notes_.push_back({s["notes.score_rule"], scoreRule()});
+  notes_.push_back({s["notes.score_rule"], scoreRule(stage_, content_.rules)});
   notes_.push_back({s["notes.rounding"],
                     s.format(figures.round == config::Rounding::HalfUp ? "notes.half_up" : "notes.half_even",
                              {std::to_string(figures.rateDecimals), std::to_string(figures.moneyLargeDecimals)})});
@@ -182,12 +180,11 @@ void NotesPage::hangLegend(const Rect& area) {
       const double middle = at.height / m.px().factor() / 2;
       widgets::Mark mark = markOf(stage_.theme, kMarks[i]);
       if (i >= 4) mark.color = stage_.theme.t2;  // without a card, a mark is read as a letter is
-      widgets::draw(m.painter(), mark, {m.px()(26) + 0.0, middle * m.px().factor()},
-                    m.px()(44));
+      widgets::draw(m.painter(), mark, {m.px()(26) + 0.0, middle * m.px().factor()}, m.px()(44));
       const int left = m.px()(72);
       m.wordsIn(cardName(stage_.strings, kMarks[i]), left, middle, m.px()(128), m.bold(36, stage_.theme.t1));
-      m.wordsIn(stage_.strings[std::string("notes.mark.") + kMeanings[i]], left + m.px()(136), middle,
-                m.width() - left - m.px()(136), m.regular(32, stage_.theme.t2), 2);
+      m.wordsIn(meaning(i), left + m.px()(136), middle, m.width() - left - m.px()(136), m.regular(32, stage_.theme.t2),
+                2);
       m.hang(easel_);
     });
   }
@@ -202,8 +199,7 @@ std::vector<Part> NotesPage::ribbonParts() {
   };
   if (notes_.front().label == stage_.strings["notes.source"]) phrase(notes_.front(), Number);
   for (std::size_t i = 0; i < 4; ++i)
-    out.push_back(ribbonBadge(stage_, easel_, kMarks[i], shortCardName(stage_.strings, kMarks[i]),
-                              stage_.strings[std::string("notes.mark.") + kMeanings[i]], ++rank));
+    out.push_back(ribbonBadge(stage_, easel_, kMarks[i], shortCardName(stage_.strings, kMarks[i]), meaning(i), ++rank));
   for (const Note& note : notes_)
     if (note.label == stage_.strings["notes.missing"]) phrase(note, Label);
   return out;

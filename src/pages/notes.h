@@ -18,8 +18,10 @@ class NotesPage final : public StillPage {
     std::string label, text;
   };
   void tell(const config::PageEntry& entry);
+  std::string redAfter() const;
   std::string cardRule() const;
-  std::string scoreRule() const;
+  /// Of a mark of the legend, with this city's numbers.
+  std::string meaning(std::size_t mark) const;
   void compose(const Layout& layout);
   void hangNotes(const geometry::Rect& area);
   void hangLegend(const geometry::Rect& area);

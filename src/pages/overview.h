@@ -27,6 +27,7 @@ class OverviewPage final : public StillPage {
   Box kinds(Extent width, Extent height);
   Box cards(Extent width, Extent height);
   Box rates();
+  Box warned();
   Box curve(Extent width);
   Box standings();
   Box plates(Extent height);

@@ -5,6 +5,7 @@
 #include "pages/figures.h"
 #include "pages/fit_text.h"
 #include "pages/overview_modules.h"
+#include "pages/unit_words.h"
 #include "widgets/bar.h"
 
 namespace lobbyboard::pages {
@@ -84,7 +85,10 @@ void hangDistrictRates(const Stage& stage, const Content& content, const Overvie
           {content.snapshot->districts[static_cast<std::size_t>(rate.unit)].shortest().in(stage.language), rate.value});
   std::stable_sort(rows.begin(), rows.end(),
                    [](const DistrictRate& a, const DistrictRate& b) { return a.value > b.value; });
-  easel.later([&stage, &easel, area, rows, scheduled = figures.scheduled] {
+  const std::string name =
+      stage.strings.format(listsAll(content) ? "overview.district_rates" : "overview.listed_district_rates",
+                           {seriesName(stage, *content.snapshot, rules::Series::District)});
+  easel.later([&stage, &easel, area, rows, name, scheduled = figures.scheduled] {
     const config::Theme& theme = stage.theme;
     ModulePainter m(stage, area);
     const geometry::Scale& px = m.px();
@@ -97,7 +101,7 @@ void hangDistrictRates(const Stage& stage, const Content& content, const Overvie
     const int full = fullScale(longest);
     const double scale = 100.0 / full;
     const int decimals = small ? 2 : 1;
-    const int used = m.words(stage.strings["overview.district_rates"], 0, 28, m.bold(36, theme.t1));
+    const int used = m.words(name, 0, 28, m.bold(36, theme.t1));
     std::string text =
         scheduled ? stage.strings.format("overview.scheduled", {percent(*scheduled, decimals)}) : std::string();
     if (full < 100) text += stage.strings.format("overview.full_scale", {std::to_string(full)});

@@ -106,9 +106,18 @@ Box OverviewPage::cards(Extent width, Extent height) {
 }
 
 Box OverviewPage::rates() {
-  if (!hasCards(content_) || !hasDistrictRates(content_)) return {};
+  if (!hasCards(content_)) return {};
+  if (!hasDistrictRates(content_)) return warned();
   return Part{"rates", {480}, {districtRatesHeight(content_)}, kRates, [this](const Rect& area) {
                 hangDistrictRates(stage_, content_, figures_, easel_, area);
+              }};
+}
+
+/// In the place of rates of too few or too many districts.
+Box OverviewPage::warned() {
+  if (!hasWarned(content_)) return {};
+  return Part{"warned", {480}, {kWarnedHeight}, kRates, [this](const Rect& area) {
+                hangWarned(stage_, content_, easel_, area);
               }};
 }
 

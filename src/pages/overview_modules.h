@@ -20,6 +20,11 @@ double districtRatesHeight(const Content& content);
 void hangDistrictRates(const Stage& stage, const Content& content, const OverviewFigures& figures, Easel& easel,
                        const geometry::Rect& area);
 
+/// The projects with red and yellow cards by name, the gravest first.
+bool hasWarned(const Content& content);
+constexpr double kWarnedHeight = 230;
+void hangWarned(const Stage& stage, const Content& content, Easel& easel, const geometry::Rect& area);
+
 bool hasCurve(const Content& content);
 void hangCurve(const Stage& stage, const Content& content, const OverviewFigures& figures, Easel& easel,
                const geometry::Rect& area);

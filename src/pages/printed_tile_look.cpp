@@ -47,9 +47,8 @@ class TilePainter {
     const geometry::Scale& px = m_.px();
     int x = left;
     for (const char c : tile_.number) {
-      const bool narrow = c == '.' || c == ',';
-      const int wide = narrow ? flaps.slotWidth() : flaps.tile.width;
-      if (!narrow)
+      const int wide = flaps.widthOf(c);
+      if (!widgets::FlapRow::bare(c))
         m_.painter().roundBorder({x, px(look_.flapTop), wide, flaps.tile.height}, px(8), px.stroke(3),
                                  stage_.theme.plan);
       m_.painter().text(std::string(1, c), x + wide / 2, baseline, m_.bold(look_.tileHeight * 0.76, stage_.theme.t2),

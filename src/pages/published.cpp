@@ -167,7 +167,11 @@ std::vector<Part> PublishedPage::ribbonParts() {
 
 std::optional<FooterLine> PublishedPage::footer() const {
   if (stage_.wall().kind == WallClass::Ribbon) return std::nullopt;  // nothing of what it explains is there
-  return FooterLine{stage_.strings["figures.chip"], stage_.strings["figures.footer"]};
+  const auto& tiles = sheets_.front().tiles;
+  const bool hollow = std::any_of(tiles.begin(), tiles.end(),
+                                  [](const PrintedTile& tile) { return tile.status != model::FigureStatus::Actual; });
+  return FooterLine{stage_.strings["figures.chip"],
+                    stage_.strings[hollow ? "figures.footer_hollow" : "figures.footer"]};
 }
 
 }  // namespace lobbyboard::pages

@@ -5,6 +5,8 @@
 #include "pages/dates.h"
 #include "pages/heading.h"
 #include "pages/ribbon.h"
+#include "pages/score_rule.h"
+#include "pages/unit_words.h"
 
 namespace lobbyboard::pages {
 
@@ -31,7 +33,8 @@ bool RacePage::hasContent(const Stage& stage, const Content& content, const conf
 RacePage::RacePage(const Stage& stage, Content content, const config::PageEntry& entry, const Turn& turn)
     : stage_(stage), content_(std::move(content)), series_(seriesOf(entry)), basis_(basisOf(entry)) {
   heading_.title = stage_.strings["race.title"];
-  heading_.subtitle = stage_.strings.format("race.subtitle",
+  const bool deducts = content_.rules.scoring.method == config::ScoreMethod::Deduction;
+  heading_.subtitle = stage_.strings.format(deducts ? "race.subtitle_deduct" : "race.subtitle",
                                             {topicOf(series_, basis_, raceOf(stage_, content_, series_, basis_)).name});
   compose(Layout(stage_), turn.number);
   if (!boards_.empty() && boards_.front().screens() > 1)
@@ -63,7 +66,7 @@ void RacePage::compose(const Layout& layout, std::int64_t turn) {
 
 RaceTopic RacePage::topicOf(Series series, RaceBasis basis, const Race& race) const {
   const config::Strings& s = stage_.strings;
-  const std::string& who = s[series == Series::District ? "race.districts" : "race.departments"];
+  const std::string who = seriesName(stage_, *content_.snapshot, series);
   const std::string span =
       basis == RaceBasis::Month ? monthName(s, race.span) : s["date.quarter." + std::to_string(race.span)];
   const std::string when =
@@ -72,7 +75,7 @@ RaceTopic RacePage::topicOf(Series series, RaceBasis basis, const Race& race) co
                      {span, s["date.third." + std::to_string(content_.facts->period->third)],
                       periodName(s, *content_.facts->period)})
           : span;
-  return {series, basis, s.format("race.topic", {who, when})};
+  return {series, basis, s.format("race.topic", {who, when}), seriesUnit(stage_, *content_.snapshot, series)};
 }
 
 Box RacePage::board(Series series, RaceBasis basis, RaceBoard::Head head, int rank, std::int64_t turn) {
@@ -105,18 +108,11 @@ void RacePage::draw(std::int64_t frame, graphics::Layer& body) const {
 
 std::optional<FooterLine> RacePage::footer() const {
   const config::Scoring& scoring = content_.rules.scoring;
-  if (scoring.method == config::ScoreMethod::Deduction) {
-    const config::Deductions& d = scoring.deductions;
-    return FooterLine{
-        stage_.strings["footer.rule"],
-        stage_.strings.format("race.rule_deduct",
-                              {std::to_string(d.base), std::to_string(d.notice), std::to_string(d.yellow),
-                               std::to_string(d.red), std::to_string(d.allGreen),
-                               std::to_string(content_.rules.minProjectsToRank)})};
-  }
+  if (scoring.method == config::ScoreMethod::Deduction || series_ == Series::District)
+    return FooterLine{stage_.strings["footer.rule"], scoreRule(stage_, content_.rules)};
   const config::Points& p = scoring.points;
   return FooterLine{stage_.strings["footer.rule"],
-                    stage_.strings.format(series_ == Series::District ? "race.rule_score" : "race.rule_ties",
+                    stage_.strings.format("race.rule_ties",
                                           {std::to_string(p.green), std::to_string(p.notice), std::to_string(p.yellow),
                                            std::to_string(p.red), std::to_string(content_.rules.minProjectsToRank)})};
 }

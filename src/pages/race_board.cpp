@@ -59,7 +59,7 @@ void RaceBoard::prepare(Easel& easel) {
 void RaceBoard::drawHead() {
   ModulePainter m(stage_, head_);
   if (kind_ == Head::Named) m.head(topic_.name, "");
-  drawRaceHead(m, stage_, layout_, axis_, topic_.series, topic_.basis, kind_ == Head::Named ? kName : 0);
+  drawRaceHead(m, stage_, layout_, axis_, topic_.unit, topic_.basis, kind_ == Head::Named ? kName : 0);
   headImage_ = m.painter().finish();
 }
 
@@ -72,7 +72,7 @@ void RaceBoard::prepareLane(std::size_t index) {
   lane.ground = m.painter().finish();
   lane.y = head_.bottom() + static_cast<int>(index) * layout_.pitch;
   lane.yFrom = head_.bottom() + static_cast<int>(row.placeFrom) * layout_.pitch;
-  if (layout_.track.empty()) return;
+  if (layout_.track.empty() || !row.rank) return;
   const auto place = [&](const model::Fraction& score) {
     return layout_.track.x + static_cast<int>(std::lround(layout_.track.width * axis_.at(score)));
   };

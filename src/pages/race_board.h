@@ -10,6 +10,7 @@ struct RaceTopic {
   rules::Series series = rules::Series::District;
   RaceBasis basis = RaceBasis::Month;
   std::string name;
+  std::string unit;  ///< head of the names' column: "旗区"
 };
 
 /// One ranking as a race on its piece of a page: captions with the printed axis, and a lane for each unit. Units

@@ -177,6 +177,17 @@ void drawRatioBar(ModulePainter& m, const Stage& stage, const LaneLayout& lane, 
   }
 }
 
+/// What a quarter's score is the mean of, as far as it has room.
+void drawMonths(ModulePainter& m, const Stage& stage, const LaneLayout& lane, const RaceRow& row) {
+  if (!row.rank || (!lane.roomy && lane.countsPitch == 0)) return;
+  const geometry::Scale& px = m.px();
+  const int from = lane.roomy ? lane.track.x : lane.countsLeft;
+  const int room = (lane.roomy ? m.width() - px(420) : lane.scoreRight - px(200)) - from;
+  const graphics::TextStyle style = m.regular(lane.roomy ? 32 : 28, stage.theme.t2);
+  if (stage.typesetter.width(row.months, style.face, style.px) <= room)
+    m.words(row.months, from, lane.roomy ? 140 : 36, style);
+}
+
 /// Places gained or lost, right-aligned at the lane's end, then what it was before (roomy lanes).
 void drawChange(ModulePainter& m, const Stage& stage, const LaneLayout& lane, const RaceRow& row, RaceBasis basis) {
   const config::Theme& theme = stage.theme;
@@ -211,17 +222,19 @@ void drawLane(ModulePainter& m, const Stage& stage, const LaneLayout& lane, cons
   drawRank(m, stage, lane, row);
   drawNames(m, stage, lane, row);
   drawTrackOf(m, stage, lane, axis);
-  if (lane.roomy) drawRatioBar(m, stage, lane, row);
-  if (lane.countsPitch > 0) drawCounts(m, stage, lane, row, lane.roomy ? 140 : 36);
+  const bool month = basis == RaceBasis::Month;
+  if (month && lane.roomy) drawRatioBar(m, stage, lane, row);
+  if (month && lane.countsPitch > 0) drawCounts(m, stage, lane, row, lane.roomy ? 140 : 36);
+  if (!month) drawMonths(m, stage, lane, row);
   if (row.rank) {
     m.digits(row.scoreText, lane.scoreRight, lane.roomy ? 60 : 36, m.bold(lane.roomy ? 96 : 56, stage.theme.t1),
              Align::Right);
     if (lane.change) drawChange(m, stage, lane, row, basis);
-    const int right = lane.roomy ? m.width() - px(300) : m.width() - px(76);
-    // In a dense lane the tie stands there: what ranked it before others that have its score is said in their lanes.
-    const bool room = lane.countsPitch > 0 && (lane.roomy || !row.tied);
-    if (!row.decider.empty() && room)
-      m.wordsIn(row.decider, right, lane.roomy ? 138 : 36, px(108), m.regular(24, stage.theme.t2), 2, Align::Right);
+    const int right = lane.roomy ? m.width() - px(244) : m.width() - px(76);
+    // Where the tie stands; what ranked it before others that have its score is said in their lanes.
+    if (!row.decider.empty() && lane.countsPitch > 0 && !row.tied)
+      m.wordsIn(row.decider, right, lane.roomy ? 138 : 36, px(lane.roomy ? 102 : 108), m.regular(24, stage.theme.t2), 2,
+                Align::Right);
   } else {
     m.words(stage.strings["race.unranked"], lane.roomy ? lane.scoreRight : m.width(), lane.roomy ? 60 : 36,
             m.regular(32, stage.theme.t3), Align::Right);
@@ -229,7 +242,7 @@ void drawLane(ModulePainter& m, const Stage& stage, const LaneLayout& lane, cons
 }
 
 void drawRaceHead(ModulePainter& m, const Stage& stage, const LaneLayout& lane, const RaceAxis& axis,
-                  rules::Series series, RaceBasis basis, double top) {
+                  const std::string& unit, RaceBasis basis, double top) {
   const config::Strings& s = stage.strings;
   const graphics::TextStyle style = m.regular(28, stage.theme.t2);
   const double row = top + 28;
@@ -242,9 +255,9 @@ void drawRaceHead(ModulePainter& m, const Stage& stage, const LaneLayout& lane, 
   }
   m.words(s["race.score"], lane.scoreRight, row, style, Align::Right);
   if (lane.roomy) return;
-  m.words(s[series == rules::Series::District ? "race.district" : "race.department"], lane.nameLeft, row, style);
+  m.words(unit, lane.nameLeft, row, style);
   if (lane.ratedRight > 0) m.words(s["race.rated_head"], lane.ratedRight, row, style, Align::Right);
-  if (lane.countsPitch > 0) m.words(s["race.cards"], lane.countsLeft, row, style);
+  if (lane.countsPitch > 0 && basis == RaceBasis::Month) m.words(s["race.cards"], lane.countsLeft, row, style);
   const std::string& against = s[basis == RaceBasis::Month ? "race.against_month" : "race.against_quarter"];
   if (lane.change) m.words(against, m.width(), row, style, Align::Right);
 }

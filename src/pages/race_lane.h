@@ -32,8 +32,8 @@ struct LaneLayout {
 /// All of a lane that stands still: rank, name, track with grid and finish, counts, score, change.
 void drawLane(ModulePainter& module, const Stage& stage, const LaneLayout& lane, const RaceAxis& axis,
               const RaceRow& row, RaceBasis basis);
-/// Captions above the lanes, with the printed axis, `top` design pixels down.
+/// Captions above the lanes, with what they are lanes of and the printed axis, `top` design pixels down.
 void drawRaceHead(ModulePainter& module, const Stage& stage, const LaneLayout& lane, const RaceAxis& axis,
-                  rules::Series series, RaceBasis basis, double top);
+                  const std::string& unit, RaceBasis basis, double top);
 
 }  // namespace lobbyboard::pages

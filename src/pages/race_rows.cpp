@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "pages/dates.h"
 #include "pages/figures.h"
 #include "rules/boards.h"
 
@@ -58,6 +59,18 @@ const rules::MonthScore* cardsOf(const Facts& facts, Series series, int unit) {
   return found;
 }
 
+/// The scores of a quarter's months, in their order.
+std::string monthsOf(const Stage& stage, const Facts& facts, Series series, int unit, const Standings& quarter) {
+  std::string out;
+  for (const rules::MonthScore& month : facts.months) {
+    if (month.series != series || month.unit != unit || month.year != quarter.year) continue;
+    if ((month.month - 1) / 3 + 1 != quarter.span) continue;
+    if (!out.empty()) out += stage.strings["race.between_months"];
+    out += stage.strings.format("race.month_score", {monthName(stage.strings, month.month), score(month.score, 2)});
+  }
+  return out;
+}
+
 /// Two different scores never print alike: decimals are added until they differ.
 void writeScores(std::vector<RaceRow>& rows) {
   for (int decimals = 2; decimals <= 6; ++decimals) {
@@ -70,7 +83,8 @@ void writeScores(std::vector<RaceRow>& rows) {
 }
 
 /// Says of rows with the same score and different ranks what decided: the first ratio in which they differ.
-void nameDeciders(const Stage& stage, const Facts& facts, const Standings& now, Series series, std::vector<RaceRow>& rows) {
+void nameDeciders(const Stage& stage, const Facts& facts, const Standings& now, Series series,
+                  std::vector<RaceRow>& rows) {
   const auto share = [](int part, const RaceRow& row) { return Fraction(part, std::max(1, row.rated)); };
   const auto investment = [&](std::size_t row) -> std::optional<Fraction> {
     const auto by = series == Series::District ? rules::Property::District : rules::Property::Department;
@@ -80,7 +94,8 @@ void nameDeciders(const Stage& stage, const Facts& facts, const Standings& now, 
   };
   for (std::size_t i = 0; i < rows.size(); ++i)
     for (std::size_t j = 0; j < rows.size(); ++j) {
-      if (i == j || !rows[i].rank || !rows[j].rank || rows[i].rank == rows[j].rank || rows[i].score != rows[j].score) continue;
+      if (i == j || !rows[i].rank || !rows[j].rank || rows[i].rank == rows[j].rank || rows[i].score != rows[j].score)
+        continue;
       if (share(rows[i].green, rows[i]) != share(rows[j].green, rows[j]))
         rows[i].decider = stage.strings.format("race.by_green", {percent(share(rows[i].green, rows[i]))});
       else if (share(rows[i].red, rows[i]) != share(rows[j].red, rows[j]))
@@ -106,6 +121,7 @@ Race raceOf(const Stage& stage, const Content& content, Series series, RaceBasis
       row.yellow = month->yellow;
       row.red = month->red;
     }
+    if (basis == RaceBasis::Quarter) row.months = monthsOf(stage, *content.facts, series, standing.unit, now);
     row.score = standing.score;
     row.rank = standing.rank;
     row.tied = standing.tied;
@@ -133,9 +149,7 @@ Race raceOf(const Stage& stage, const Content& content, Series series, RaceBasis
   return race;
 }
 
-double RaceAxis::at(const Fraction& score) const {
-  return std::clamp((score.value() - low) / (high - low), 0.0, 1.0);
-}
+double RaceAxis::at(const Fraction& score) const { return std::clamp((score.value() - low) / (high - low), 0.0, 1.0); }
 
 RaceAxis axisFor(const Race& race, const config::Scoring& scoring) {
   constexpr int kSteps = 6;

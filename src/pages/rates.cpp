@@ -5,6 +5,7 @@
 #include "pages/heading.h"
 #include "pages/rate_look.h"
 #include "pages/ribbon.h"
+#include "pages/unit_words.h"
 #include "rules/boards.h"
 #include "rules/series.h"
 
@@ -33,10 +34,10 @@ bool RatesPage::hasContent(const Stage&, const Content& content, const config::P
 
 RatesPage::RatesPage(const Stage& stage, Content content, const config::PageEntry& entry, const Turn& turn)
     : StillPage(stage, std::move(content)), series_(seriesOf(entry)), columns_(rateColumns(stage_, content_, series_)) {
-  const bool departments = series_ == rules::Series::Department;
   heading_.title = stage_.strings[columns_.size() == 3 ? "rates.title_three" : "rates.title"];
   heading_.subtitle =
-      stage_.strings.format("rates.subtitle", {stage_.strings[departments ? "race.departments" : "race.districts"]});
+      ofTheListed(stage_, content_, "rates.listed",
+                  stage_.strings.format("rates.subtitle", {seriesName(stage_, *content_.snapshot, series_)}));
   compose(Layout(stage_), turn.number);
 }
 

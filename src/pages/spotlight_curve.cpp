@@ -140,7 +140,9 @@ void drawLabels(ModulePainter& m, const SpotlightView& view, const PlotArea& plo
   int planAt = static_cast<int>(plot.at(0, std::max(0.0, planned)).y) + px(late ? -20 : 12);
   if (planGoesOn && !late) doneAt = std::max(doneAt, planAt) + px(36);
   doneAt = std::min(doneAt, lowest);
-  if (!planGoesOn && done >= 0 && std::abs(doneAt - planAt) < px(52)) {
+  if (late && done >= 0 && planned >= 0) {
+    planAt = std::min(planAt, doneAt - px(60));  // below them are the lines
+  } else if (!planGoesOn && done >= 0 && std::abs(doneAt - planAt) < px(52)) {
     if (done >= planned && doneAt > plot.area.y + px(110))
       doneAt = std::min(doneAt, planAt - px(52)), planAt = std::max(planAt, doneAt + px(52));
     else

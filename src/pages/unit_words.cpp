@@ -1,6 +1,7 @@
 #include "pages/unit_words.h"
 
 #include "pages/figures.h"
+#include "pages/overview_figures.h"
 #include "pages/project_words.h"
 #include "rules/series.h"
 
@@ -11,8 +12,45 @@ std::string unitName(const Stage& stage, const model::Snapshot& snapshot, const 
   return rules::unitsOf(snapshot, unit->series)[static_cast<std::size_t>(unit->unit)].shortest().in(stage.language);
 }
 
-const std::string& seriesName(const Stage& stage, rules::Series series) {
-  return stage.strings[series == rules::Series::District ? "race.districts" : "race.departments"];
+namespace {
+
+/// What districts of this place are: the endings of their Chinese names in the order of rank, such as "县市区". Empty
+/// when one ends with none that is known.
+std::string kindsOf(const Stage& stage, const model::Snapshot& snapshot) {
+  const std::string& known = stage.strings["race.district_kinds"];
+  constexpr std::size_t kLetter = 3;  // bytes of an ideograph
+  std::string found;
+  for (const model::Unit& unit : snapshot.districts) {
+    const std::string name = unit.shortest().in("zh");
+    const std::string end = name.size() < kLetter ? name : name.substr(name.size() - kLetter);
+    if (end.empty() || known.find(end) == std::string::npos) return {};
+    found += end;
+  }
+  std::string out;
+  for (std::size_t i = 0; i + kLetter <= known.size(); i += kLetter)
+    if (const std::string kind = known.substr(i, kLetter); found.find(kind) != std::string::npos) out += kind;
+  return out;
+}
+
+}  // namespace
+
+std::string seriesName(const Stage& stage, const model::Snapshot& snapshot, rules::Series series) {
+  const config::Strings& s = stage.strings;
+  if (series != rules::Series::District) return s["race.departments"];
+  const std::string kinds = kindsOf(stage, snapshot);
+  return kinds.empty() ? s["race.districts"] : s.format("race.districts_of", {kinds});
+}
+
+std::string seriesUnit(const Stage& stage, const model::Snapshot& snapshot, rules::Series series) {
+  const config::Strings& s = stage.strings;
+  if (series != rules::Series::District) return s["race.department"];
+  const std::string kinds = kindsOf(stage, snapshot);
+  return kinds.empty() ? s["race.district"] : kinds;
+}
+
+std::string ofTheListed(const Stage& stage, const Content& content, const char* key, const std::string& words) {
+  if (listsAll(content)) return words;
+  return stage.strings.format(key, {std::to_string(content.facts->counts.projects), words});
 }
 
 std::string placeOf(const Stage& stage, const model::Snapshot& snapshot, const model::Project& project) {

@@ -9,8 +9,12 @@ namespace lobbyboard::pages {
 
 /// The shortest name of a district or a department; "—" for none.
 std::string unitName(const Stage& stage, const model::Snapshot& snapshot, const std::optional<rules::UnitRef>& unit);
-/// "各区" or "责任部门".
-const std::string& seriesName(const Stage& stage, rules::Series series);
+/// "各旗区", "各县市区", by what the districts' names end with, or "责任部门".
+std::string seriesName(const Stage& stage, const model::Snapshot& snapshot, rules::Series series);
+/// One of them, as the head of a column: "旗区" or "责任部门".
+std::string seriesUnit(const Stage& stage, const model::Snapshot& snapshot, rules::Series series);
+/// Before what is worked out from the list, where the list is not all that has been printed: "清单内 24 个项目　…".
+std::string ofTheListed(const Stage& stage, const Content& content, const char* key, const std::string& words);
 /// District and department of a project, as far as it names them.
 std::string placeOf(const Stage& stage, const model::Snapshot& snapshot, const model::Project& project);
 

@@ -24,6 +24,14 @@ bool falls(const config::Rhythm& rhythm, time::Day day) {
   return contains(rhythm.days, number) || contains(rhythm.days, number - static_cast<int>(last) - 1);
 }
 
+/// Whether the feed itself has an entry of that day that names the rhythm.
+bool announces(const model::Snapshot& snapshot, time::Day day, const config::Rhythm& rhythm) {
+  const std::string label = rhythm.label.in("zh");
+  return !label.empty() && std::any_of(snapshot.calendar.begin(), snapshot.calendar.end(), [&](const auto& entry) {
+    return entry.date == day && entry.title.in("zh").find(label) != std::string::npos;
+  });
+}
+
 }  // namespace
 
 bool isWorkingDay(time::Day day, const config::CalendarRules& rules) {
@@ -51,6 +59,7 @@ std::vector<DispatchDay> dispatchDays(const model::Snapshot& snapshot, const con
     for (std::size_t i = 0; i < rules.rhythms.size(); ++i) {
       if (!falls(rules.rhythms[i], day)) continue;
       const time::Day moved = shifted(day, rules);
+      if (announces(snapshot, moved, rules.rhythms[i])) continue;
       if (moved >= from && moved <= to) out.push_back({moved, day, i, std::nullopt});
     }
   }

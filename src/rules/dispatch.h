@@ -23,7 +23,8 @@ bool isWorkingDay(time::Day day, const config::CalendarRules& rules);
 /// The day itself or, when it is none of work, the next or the one before as the rules say.
 time::Day shifted(time::Day day, const config::CalendarRules& rules);
 
-/// All dates from `from` to `to`, both included, by day; the feed's own entries are never shifted.
+/// All dates from `from` to `to`, both included, by day; the feed's own entries are never shifted, and one whose title
+/// has a rhythm's label stands in place of that rhythm's date of the same day.
 std::vector<DispatchDay> dispatchDays(const model::Snapshot& snapshot, const config::CalendarRules& rules,
                                       time::Day from, time::Day to);
 

@@ -42,7 +42,7 @@ graphics::ImagePtr flapFold(const graphics::Image& tile, FlapHalf half, int heig
 
 int FlapRow::width(std::string_view text) const {
   int sum = 0;
-  for (const char c : text) sum += (narrow(c) ? slotWidth() : tile.width) + gap;
+  for (const char c : text) sum += widthOf(c) + gap;
   return std::max(0, sum - gap);
 }
 
@@ -50,15 +50,15 @@ void drawFlaps(Painter& painter, const FlapRow& row, const FlapSkin& skin, geome
   const int px = static_cast<int>(std::lround(0.82 * row.tile.height));
   int x = at.x;
   for (std::size_t i = 0; i < text.size(); ++i) {
-    if (row.narrow(text[i])) {
-      painter.text(text.substr(i, 1), x + row.slotWidth() / 2,
-                   geometry::baselineForDigits(at.y + row.tile.height / 2.0, px), {Face::Bold, px, skin.digit},
-                   Align::Center);
-      x += row.slotWidth() + row.gap;
+    const int width = row.widthOf(text[i]);
+    if (row.bare(text[i])) {
+      painter.text(text.substr(i, 1), x + width / 2, geometry::baselineForDigits(at.y + row.tile.height / 2.0, px),
+                   {Face::Bold, px, skin.digit}, Align::Center);
+      x += width + row.gap;
       continue;
     }
     painter.image(*flapTile(painter.typesetter(), row.tile, skin, text.substr(i, 1)), x, at.y);
-    x += row.tile.width + row.gap;
+    x += width + row.gap;
   }
 }
 

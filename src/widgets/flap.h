@@ -25,10 +25,16 @@ struct FlapRow {
   int gap = 0;
 
   int slotWidth() const { return tile.width * 36 / 100; }
+  /// Pixels that a character takes.
+  int widthOf(char c) const { return sign(c) ? tile.width * 3 / 4 : narrow(c) ? slotWidth() : tile.width; }
   /// Pixels that the whole text takes.
   int width(std::string_view text) const;
-  /// Points and commas stand on no tile.
+  /// Points, commas and signs stand on no tile.
+  static bool bare(char c) { return narrow(c) || sign(c); }
+
+ private:
   static bool narrow(char c) { return c == '.' || c == ','; }
+  static bool sign(char c) { return c == '+' || c == '-'; }
 };
 
 /// Draws the text as flaps with its left edge at `at`.

@@ -34,7 +34,7 @@ const std::vector<Row>& rows() {
       {"W14", "story of the BDO project", "wuhai", "events", {"BDO一体化项目装置安装", "BDO装置计划8月投产"}},
       {"H1", "project code as the only key", "weihai", "spotlight", {"DEMO-01"}, "feed: duplicate codes are refused"},
       {"H2", "projects from 5 million yuan: 1764", "weihai", "figures", {"入库门槛", "500", "1764"}},
-      {"H3", "early warning by lights", "weihai", "lights", {"红灯", "黄灯", "落后于"}},
+      {"H3", "early warning by lights", "weihai", "lights", {"红灯", "黄灯", "落后序时"}},
       {"H4", "18 departments", "weihai", "figures", {"参与部门", "18"}},
       {"H5", "needs and what is met", "weihai", "elements", {"用地落实率", "资金落实率"}},
       {"H6", "117 specialists", "weihai", "figures", {"项目专员", "117"}, "pages: spotlight names the specialist"},
