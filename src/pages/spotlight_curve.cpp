@@ -76,7 +76,8 @@ void drawGrid(ModulePainter& m, const Stage& stage, const PlotArea& plot) {
   const double step = widgets::gridStep(plot.top, std::max(2, static_cast<int>(plot.area.height / px(52))));
   for (double value = 0; value <= plot.top * 0.999; value += step) {
     const int y = static_cast<int>(std::lround(plot.at(0, value).y));
-    m.painter().rect({plot.area.x, y - 1, plot.area.width, px.stroke(2)}, theme.line, value == 0 ? 1 : 0.55);
+    // Faint enough that words which cross it keep their contrast.
+    m.painter().rect({plot.area.x, y - 1, plot.area.width, px.stroke(2)}, theme.line, value == 0 ? 1 : 0.5);
     char label[32];
     std::snprintf(label, sizeof label, "%.*f", step < 0.095 ? 2 : step < 0.95 ? 1 : 0, value);
     m.painter().text(value == 0 ? "0" : label, plot.area.x - px(14), geometry::baselineForDigits(y, axis.px), axis,
