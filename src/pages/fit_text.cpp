@@ -25,7 +25,9 @@ bool breaksWord(std::string_view text, const std::vector<std::string>& lines) {
 FittedText fitText(graphics::Typesetter& typesetter, std::string_view text, graphics::Face face, int room,
                    const FitRange& range) {
   const int least = std::min(range.leastPx, range.px);
-  for (int px = range.px; px >= least; px = px > least ? std::max(least, px - std::max(1, range.px / 16)) : least - 1)
+  const int coarse = std::max(1, range.px / 16);
+  const int fine = least * 4 / 3;  // below, every pixel is worth a try
+  for (int px = range.px; px >= least; px -= px - coarse < fine ? 1 : coarse)
     if (typesetter.width(text, face, px) <= room) return {{std::string(text)}, px, false};
   std::vector<std::string> lines = typesetter.wrapped(text, face, least, room, range.lines);
   const bool shortened = !lines.empty() && lines.back().ends_with("…") && !text.ends_with("…");

@@ -110,7 +110,10 @@ void hangDistrictRates(const Stage& stage, const Content& content, const Overvie
       m.words(text, m.width(), 30, m.regular(28, theme.t2), Align::Right);
       m.painter().rect({m.width() - width - px(14), px(16), px.stroke(4), px(28)}, theme.t1);
     }
-    const int left = px(152);
+    int left = px(152);
+    for (const DistrictRate& row : rows)  // wider for names that would be small
+      left =
+          std::max(left, std::min(px(216), stage.typesetter.width(row.name, graphics::Face::Regular, px(32)) + px(10)));
     // Long names stand on two lines where rows and the room below the last one allow it.
     const bool wide = std::all_of(rows.begin(), rows.end(), [&](const DistrictRate& row) {
       return !fitText(stage.typesetter, row.name, graphics::Face::Regular, left - px(8), {px(32), px(24), 1}).cut;

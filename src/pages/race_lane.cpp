@@ -98,7 +98,7 @@ void drawRank(ModulePainter& m, const Stage& stage, const LaneLayout& lane, cons
   const int numberPx = lane.roomy ? 104 : 52;
   if (!row.rank) {
     m.painter().roundBorder(lane.rank, px(8), px.stroke(3), theme.line);
-    m.words("—", lane.rank.width / 2, middle, m.bold(numberPx / 2.0, theme.t3), Align::Center);
+    m.words("—", lane.rank.width / 2, middle, m.bold(std::max(36.0, numberPx / 2.0), theme.t3), Align::Center);
     return;
   }
   const bool first = *row.rank == 1;

@@ -153,7 +153,8 @@ void drawLabels(ModulePainter& m, const SpotlightView& view, const PlotArea& plo
   // Where they would rise into the words above the plot, they stand at its foot, below the lines.
   if (late && std::min(doneAt, planAt) - px(40) < plot.area.y) planAt = lowest, doneAt = lowest - px(52);
   if (done >= 0) {
-    const graphics::TextStyle word = m.bold(30, theme.acc), figure = m.bold(48, theme.acc);
+    const config::Colour ink = late ? theme.t1 : theme.acc;  // on the area below the line its own colour is faint
+    const graphics::TextStyle word = m.bold(30, ink), figure = m.bold(48, ink);
     const std::string& name = stage.strings["spotlight.done"];
     const int gap = px(10);
     const int nameWidth = stage.typesetter.width(name, Face::Bold, word.px);
