@@ -142,9 +142,11 @@ void Header::drawAsOf() {
   ModulePainter m(stage_, asOfArea_);
   if (ribbon()) {
     const int room = asOfArea_.width - m.px()(16);
-    const std::string line = subtitleIn(room, 24);
+    // A date with its year may take both lines; it is never cut, the subtitle goes first.
+    const bool fits = stage_.typesetter.width(asOfText(), Face::Bold, m.px()(24)) <= room;
+    const std::string line = fits ? subtitleIn(room, 24) : std::string();
     m.words(line, 0, 34, m.regular(24, theme.t2));
-    m.words(asOfText(), 0, line.empty() ? look.middle : 70, m.bold(24, theme.t1));
+    m.wordsIn(asOfText(), 0, line.empty() ? look.middle : 70, room, m.bold(24, theme.t1), fits ? 1 : 2);
     m.painter().rect({asOfArea_.width - m.px().stroke(2), m.px()(24), m.px().stroke(2), m.px()(56)}, theme.line);
     asOf_ = m.painter().finish();
     return;

@@ -50,7 +50,7 @@ void LaneLayout::layDense(const geometry::Scale& px, int width) {
   height = px(76);
   rank = {0, 0, px(80), px(72)};
   nameLeft = px(112);
-  nameWidth = px(230);
+  nameWidth = px(244);
   finish = px(kFinish);
   runnerRadius = px(30);
   const auto trackFrom = [&](double left, double right) { return width - px(left) - px(right); };

@@ -141,8 +141,9 @@ void drawLabels(ModulePainter& m, const SpotlightView& view, const PlotArea& plo
   int planAt = static_cast<int>(plot.at(0, std::max(0.0, planned)).y) + px(late ? -20 : 12);
   if (planGoesOn && !late) doneAt = std::max(doneAt, planAt) + px(36);
   doneAt = std::min(doneAt, lowest);
-  if (late && done >= 0 && planned >= 0) {
-    planAt = std::min(planAt, doneAt - px(60));  // below them are the lines
+  if (late && done >= 0 && planned >= 0) {  // above both lines
+    doneAt = static_cast<int>(plot.at(0, std::max(done, planned)).y) - px(24);
+    planAt = doneAt - px(60);
   } else if (!planGoesOn && done >= 0 && std::abs(doneAt - planAt) < px(52)) {
     if (done >= planned && doneAt > plot.area.y + px(110))
       doneAt = std::min(doneAt, planAt - px(52)), planAt = std::max(planAt, doneAt + px(52));
