@@ -77,7 +77,7 @@ class Session {
     show::Slicer slicer(clock_);
     show::Board board(typesetter, setup_, &slicer);
     const std::unique_ptr<display::Pacing> pacing = makePacing();
-    show::FrameLoop loop({*presenter, *pacing, supply, board, clock_, heartbeat_});
+    show::FrameLoop loop({*presenter, *pacing, supply, board, clock_, heartbeat_, setup_->settings.wall.hz});
     const int code = options_.album.empty() ? play(loop, supply) : photograph(loop, board, *presenter, typesetter);
     if (!again_) heartbeat_.stopping();
     log::info("show", "{}; late preparations {}; text cache {} of {} KiB{}{}",

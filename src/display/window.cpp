@@ -68,12 +68,13 @@ base::Result<std::unique_ptr<Window>> Window::open(Size canvas, WindowMode mode)
   if (const std::string why = objection(canvas, mode); !why.empty()) return base::failure("no display: " + why);
   const bool whole = mode == WindowMode::Fullscreen;
   const int at = whole ? 0 : static_cast<int>(SDL_WINDOWPOS_CENTERED);
-  Uint32 flags = SDL_WINDOW_SHOWN;
+  Uint32 flags = SDL_WINDOW_HIDDEN;  // until the pointer is away: not for a moment does it stand on the last picture
   if (whole) flags |= static_cast<Uint32>(desktop() == canvas ? SDL_WINDOW_FULLSCREEN_DESKTOP : SDL_WINDOW_BORDERLESS);
   std::unique_ptr<SDL_Window, Destroy> window(
       SDL_CreateWindow("lobbyboard", at, at, canvas.width, canvas.height, flags));
   if (!window) return base::failure(std::string("no window: ") + SDL_GetError());
   if (whole) SDL_ShowCursor(SDL_DISABLE);
+  SDL_ShowWindow(window.get());
   SDL_DisableScreenSaver();
   std::unique_ptr<Window> out(new Window(std::move(video), std::move(window), canvas, mode));
   if (!out->holdsCanvas()) return base::failure("no window: it came smaller than the canvas of " + text(canvas));

@@ -6,9 +6,14 @@
 #include <X11/extensions/XShm.h>
 #include <sys/ipc.h>
 #include <sys/shm.h>
+#include <unistd.h>
 
+#include <cstdint>
 #include <cstdlib>
 #include <string>
+#include <utility>
+
+#include "base/exit_code.h"
 
 namespace lobbyboard::display {
 
@@ -80,6 +85,7 @@ struct XSurface::Connection {
   bool allocate(const XWindowAttributes& seen, Size size) {
     auto* const data = static_cast<char*>(
         std::calloc(static_cast<std::size_t>(size.height), static_cast<std::size_t>(size.width) * 4));
+    if (!data) return false;
     image = XCreateImage(display, seen.visual, asUnsigned(seen.depth), ZPixmap, 0, data, asUnsigned(size.width),
                          asUnsigned(size.height), 32, 0);
     if (!image) std::free(data);
@@ -95,6 +101,10 @@ base::Result<std::unique_ptr<XSurface>> XSurface::on(SDL_Window* window, Size si
   auto line = std::make_unique<Connection>();
   line->display = XOpenDisplay(XDisplayString(info.info.x11.display));
   if (!line->display) return base::failure("no second connection to the X server");
+  // Xlib would end the process through exit(), with other threads still at work.
+  for (Display* const display : {line->display, info.info.x11.display})
+    XSetIOErrorExitHandler(
+        display, [](Display*, void*) { ::_exit(base::kDisplayLost); }, nullptr);
   line->window = info.info.x11.window;
   XWindowAttributes seen{};
   if (!XGetWindowAttributes(line->display, line->window, &seen)) return base::failure("the window is gone");

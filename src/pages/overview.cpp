@@ -82,7 +82,8 @@ OverviewPage::OverviewPage(const Stage& stage, Content content, const config::Pa
     : StillPage(stage, std::move(content)),
       figures_(overviewFigures(content_)),
       timeProgress_(entry.text("time_progress", "off") == "on"),
-      toldBefore_(turn.told) {
+      toldBefore_(turn.told),
+      turn_(turn.number) {
   const std::string year = std::to_string(content_.snapshot->year);
   const std::string& program = content_.snapshot->program.in(stage_.language);
   heading_.title = stage_.strings["overview.title"];

@@ -37,6 +37,7 @@ class OverviewPage final : public StillPage {
   OverviewFigures figures_;
   bool timeProgress_ = false;
   std::vector<std::string> toldBefore_;
+  std::int64_t turn_ = 0;
 };
 
 }  // namespace lobbyboard::pages

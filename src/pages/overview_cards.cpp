@@ -98,18 +98,26 @@ void hangDistrictRates(const Stage& stage, const Content& content, const Overvie
       longest = std::max(longest, row.value.value());
       small = small || row.value.value() < 0.01;
     }
-    const int full = fullScale(longest);
-    const double scale = 100.0 / full;
     const int decimals = small ? 2 : 1;
     const int used = m.words(name, 0, 28, m.bold(36, theme.t1));
-    std::string text =
-        scheduled ? stage.strings.format("overview.scheduled", {percent(*scheduled, decimals)}) : std::string();
-    if (full < 100) text += stage.strings.format("overview.full_scale", {std::to_string(full)});
-    const int width = stage.typesetter.width(text, graphics::Face::Regular, px(28));
-    if (scheduled && used + width + px(40) <= m.width()) {
-      m.words(text, m.width(), 30, m.regular(28, theme.t2), Align::Right);
-      m.painter().rect({m.width() - width - px(14), px(16), px.stroke(4), px(28)}, theme.t1);
+    const auto width = [&](const std::string& text) {
+      return stage.typesetter.width(text, graphics::Face::Regular, px(28));
+    };
+    // A bar of another scale than 100 % says so, and a tick what it is; what cannot be said is not drawn.
+    int full = fullScale(longest);
+    std::string scaleWords = full < 100 ? stage.strings.format("overview.full_scale", {std::to_string(full)}) : "";
+    const auto fits = [&](const std::string& text) { return used + width(text) + px(40) <= m.width(); };
+    if (!fits(scaleWords)) {
+      full = 100;
+      scaleWords.clear();
     }
+    std::string words =
+        scheduled ? stage.strings.format("overview.scheduled", {percent(*scheduled, decimals)}) + scaleWords : "";
+    const bool ticked = scheduled && fits(words);
+    if (!ticked) words = scaleWords;
+    m.words(words, m.width(), 30, m.regular(28, theme.t2), Align::Right);
+    if (ticked) m.painter().rect({m.width() - width(words) - px(14), px(16), px.stroke(4), px(28)}, theme.t1);
+    const double scale = 100.0 / full;
     int left = px(152);
     for (const DistrictRate& row : rows)  // wider for names that would be small
       left =
@@ -130,8 +138,7 @@ void hangDistrictRates(const Stage& stage, const Content& content, const Overvie
       widgets::drawTrack(m.painter(), bar, {theme.track, theme.acc, theme.t1});
       m.painter().rect({bar.x, bar.y, widgets::filledWidth(bar.width, row.value.value() * scale), bar.height},
                        theme.acc);
-      if (scheduled)
-        widgets::drawTicks(m.painter(), bar, {{scheduled->value() * scale, theme.t1}}, px.stroke(4), px(6));
+      if (ticked) widgets::drawTicks(m.painter(), bar, {{scheduled->value() * scale, theme.t1}}, px.stroke(4), px(6));
       m.digits(percent(row.value, decimals), m.width(), y, m.bold(36, theme.t1), Align::Right);
       y += pitch;
     }

@@ -115,9 +115,9 @@ Box OverviewPage::rates() {
 
 /// In the place of rates of too few or too many districts.
 Box OverviewPage::warned() {
-  if (!hasWarned(content_)) return {};
+  if (!hasWarned(stage_, content_)) return {};
   return Part{"warned", {480}, {kWarnedHeight}, kRates, [this](const Rect& area) {
-                hangWarned(stage_, content_, easel_, area);
+                hangWarned(stage_, content_, easel_, area, turn_);
               }};
 }
 

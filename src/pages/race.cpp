@@ -24,10 +24,16 @@ RaceBasis basisOf(const config::PageEntry& entry) {
   return entry.text("basis", "month") == "quarter" ? RaceBasis::Quarter : RaceBasis::Month;
 }
 
+/// Two at least have a rank: the others are too small to take part.
+bool isRun(const Race& race) {
+  return std::count_if(race.rows.begin(), race.rows.end(), [](const RaceRow& row) { return row.rank.has_value(); }) >=
+         2;
+}
+
 }  // namespace
 
 bool RacePage::hasContent(const Stage& stage, const Content& content, const config::PageEntry& entry) {
-  return raceOf(stage, content, seriesOf(entry), basisOf(entry)).rows.size() >= 2;
+  return isRun(raceOf(stage, content, seriesOf(entry), basisOf(entry)));
 }
 
 RacePage::RacePage(const Stage& stage, Content content, const config::PageEntry& entry, const Turn& turn)
@@ -80,7 +86,7 @@ RaceTopic RacePage::topicOf(Series series, RaceBasis basis, const Race& race) co
 
 Box RacePage::board(Series series, RaceBasis basis, RaceBoard::Head head, int rank, std::int64_t turn) {
   Race race = raceOf(stage_, content_, series, basis);
-  if (race.rows.size() < 2) return {};
+  if (!isRun(race)) return {};
   RaceTopic topic = topicOf(series, basis, race);
   const bool first = rank == 1;
   const double all = RaceBoard::heightFor(race.rows.size(), head);
@@ -110,11 +116,7 @@ std::optional<FooterLine> RacePage::footer() const {
   const config::Scoring& scoring = content_.rules.scoring;
   if (scoring.method == config::ScoreMethod::Deduction || series_ == Series::District)
     return FooterLine{stage_.strings["footer.rule"], scoreRule(stage_, content_.rules)};
-  const config::Points& p = scoring.points;
-  return FooterLine{stage_.strings["footer.rule"],
-                    stage_.strings.format("race.rule_ties",
-                                          {std::to_string(p.green), std::to_string(p.notice), std::to_string(p.yellow),
-                                           std::to_string(p.red), std::to_string(content_.rules.minProjectsToRank)})};
+  return FooterLine{stage_.strings["footer.rule"], tieRule(stage_, content_.rules)};
 }
 
 }  // namespace lobbyboard::pages

@@ -129,7 +129,8 @@ void drawTrackOf(ModulePainter& m, const Stage& stage, const LaneLayout& lane, c
   const geometry::Scale& px = m.px();
   if (lane.track.empty()) return;
   m.painter().rect({lane.track.x, 0, lane.track.width, lane.track.height}, theme.panel);
-  for (int mark = axis.low; mark < axis.high; mark += axis.step) {
+  for (const int mark : axis.labels()) {
+    if (mark == axis.high) break;
     const int x = lane.track.x + static_cast<int>(std::lround(lane.track.width * axis.at(model::Fraction(mark, 1))));
     m.painter().rect({x, 0, px.stroke(2), lane.track.height}, theme.line);
   }
@@ -247,7 +248,8 @@ void drawRaceHead(ModulePainter& m, const Stage& stage, const LaneLayout& lane, 
   const graphics::TextStyle style = m.regular(28, stage.theme.t2);
   const double row = top + 28;
   m.words(s["race.rank"], 0, row, style);
-  for (int mark = axis.low; mark <= axis.high && !lane.track.empty(); mark += axis.step) {
+  for (const int mark : axis.labels()) {
+    if (lane.track.empty()) break;
     const int x = lane.track.x + static_cast<int>(std::lround(lane.track.width * axis.at(model::Fraction(mark, 1))));
     // A short axis is labelled at its ends.
     if (lane.track.width < m.px()(420) && mark != axis.low && mark != axis.high) continue;

@@ -1,6 +1,7 @@
 #include "pages/race_rows.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "pages/dates.h"
 #include "pages/figures.h"
@@ -82,27 +83,62 @@ void writeScores(std::vector<RaceRow>& rows) {
   }
 }
 
-/// Says of rows with the same score and different ranks what decided: the first ratio in which they differ.
-void nameDeciders(const Stage& stage, const Facts& facts, const Standings& now, Series series,
-                  std::vector<RaceRow>& rows) {
-  const auto share = [](int part, const RaceRow& row) { return Fraction(part, std::max(1, row.rated)); };
+/// The cards of the months that a rank is worked out from: of a quarter all of them, pooled.
+struct Cards {
+  int rated = 0, green = 0, red = 0;
+  Fraction greenShare() const { return Fraction(green, std::max(1, rated)); }
+  Fraction redShare() const { return Fraction(red, std::max(1, rated)); }
+};
+
+Cards cardsBehind(const Facts& facts, Series series, int unit, const Standings& now, RaceBasis basis) {
+  Cards out;
+  for (const rules::MonthScore& month : facts.months) {
+    if (month.series != series || month.unit != unit || month.year != now.year) continue;
+    if ((basis == RaceBasis::Month ? month.month : (month.month - 1) / 3 + 1) != now.span) continue;
+    out.rated += month.rated;
+    out.green += month.green;
+    out.red += month.red;
+  }
+  return out;
+}
+
+/// What told two units of one score apart: the first of the rule file's ratios in which they differ, as the first has
+/// it. Nothing where only their order on the list did.
+std::string decider(const Stage& stage, const Content& content, const Standings& now, Series series, RaceBasis basis,
+                    std::size_t own, std::size_t other) {
+  const Facts& facts = *content.facts;
+  const Cards a = cardsBehind(facts, series, now.units[own].unit, now, basis),
+              b = cardsBehind(facts, series, now.units[other].unit, now, basis);
   const auto investment = [&](std::size_t row) -> std::optional<Fraction> {
     const auto by = series == Series::District ? rules::Property::District : rules::Property::Department;
     for (const rules::BreakdownRow& unit : facts.boards->breakdown(by).rows)
       if (unit.value == now.units[row].unit) return unit.completion;
     return std::nullopt;
   };
-  for (std::size_t i = 0; i < rows.size(); ++i)
-    for (std::size_t j = 0; j < rows.size(); ++j) {
-      if (i == j || !rows[i].rank || !rows[j].rank || rows[i].rank == rows[j].rank || rows[i].score != rows[j].score)
-        continue;
-      if (share(rows[i].green, rows[i]) != share(rows[j].green, rows[j]))
-        rows[i].decider = stage.strings.format("race.by_green", {percent(share(rows[i].green, rows[i]))});
-      else if (share(rows[i].red, rows[i]) != share(rows[j].red, rows[j]))
-        rows[i].decider = stage.strings.format("race.by_red", {percent(share(rows[i].red, rows[i]))});
-      else
-        rows[i].decider = stage.strings.format("race.by_investment", {percent(investment(i))});
-    }
+  for (const config::TieBreak tieBreak : content.rules.tieBreaks) {
+    if (tieBreak == config::TieBreak::AdminOrder) return {};
+    if (tieBreak == config::TieBreak::Green && a.greenShare() != b.greenShare())
+      return stage.strings.format("race.by_green", {percent(a.greenShare())});
+    if (tieBreak == config::TieBreak::Red && a.redShare() != b.redShare())
+      return stage.strings.format("race.by_red", {percent(a.redShare())});
+    if (tieBreak == config::TieBreak::Invest && investment(own) != investment(other))
+      return stage.strings.format("race.by_investment", {percent(investment(own))});
+  }
+  return {};
+}
+
+/// Of rows with the same score and different ranks, which stand beside each other.
+void nameDeciders(const Stage& stage, const Content& content, const Standings& now, Series series, RaceBasis basis,
+                  std::vector<RaceRow>& rows) {
+  const auto apart = [&](std::size_t i, std::size_t j) {
+    return rows[i].rank && rows[j].rank && rows[i].rank != rows[j].rank && rows[i].score == rows[j].score;
+  };
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    if (i + 1 < rows.size() && apart(i, i + 1))
+      rows[i].decider = decider(stage, content, now, series, basis, i, i + 1);
+    else if (i > 0 && apart(i, i - 1))
+      rows[i].decider = decider(stage, content, now, series, basis, i, i - 1);
+  }
 }
 
 }  // namespace
@@ -145,25 +181,36 @@ Race raceOf(const Stage& stage, const Content& content, Series series, RaceBasis
     for (std::size_t i = 0; same && i < places.size(); ++i) race.rows[i].placeFrom = places[i];
   }
   writeScores(race.rows);
-  nameDeciders(stage, *content.facts, now, series, race.rows);
+  nameDeciders(stage, content, now, series, basis, race.rows);
   return race;
 }
 
 double RaceAxis::at(const Fraction& score) const { return std::clamp((score.value() - low) / (high - low), 0.0, 1.0); }
+
+std::vector<int> RaceAxis::labels() const {
+  std::vector<int> out;
+  for (int mark = low; mark <= high - step; mark += step) out.push_back(mark);
+  out.push_back(high);
+  return out;
+}
 
 RaceAxis axisFor(const Race& race, const config::Scoring& scoring) {
   constexpr int kSteps = 6;
   const int high = std::max(scoring.best(), 1);
   double lowest = high;
   for (const RaceRow& row : race.rows) {
+    if (!row.rank) continue;  // no runner of its own
     lowest = std::min(lowest, row.score.value());
     if (row.scoreFrom) lowest = std::min(lowest, row.scoreFrom->value());
   }
+  const auto roundUp = [](int value, int step) { return (value + step - 1) / step * step; };
   for (const int step : {1, 2, 5, 10, 20}) {
-    const int low = high - kSteps * step;
-    if (low >= 0 && lowest >= low + step * 0.5) return {low, high, step};
+    if (high < kSteps * step) break;
+    const int low = roundUp(high - kSteps * step, step);
+    if (lowest >= low + step * 0.5) return {low, high, step};
   }
-  return {std::min(0, static_cast<int>(lowest)), high, std::max(1, high / 5)};
+  const int step = std::max(1, roundUp(high, 5) / 5);
+  return {std::min(0, static_cast<int>(std::floor(lowest / step)) * step), high, step};
 }
 
 }  // namespace lobbyboard::pages

@@ -36,9 +36,11 @@ struct Race {
 /// The newest ranking of a series; no rows when nothing is scored.
 Race raceOf(const Stage& stage, const Content& content, rules::Series series, RaceBasis basis);
 
-/// A printed axis from a round lowest mark up to the best score there can be.
+/// A printed axis from a round lowest mark up to the best score there can be, which may be none of the marks.
 struct RaceAxis {
   int low = 0, high = 100, step = 10;
+  /// The marks, and at the end the best score in the place of one that would stand too near.
+  std::vector<int> labels() const;
   /// 0…1 along the track, never beyond its ends.
   double at(const model::Fraction& score) const;
 };

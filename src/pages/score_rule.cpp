@@ -23,4 +23,20 @@ std::string scoreRule(const Stage& stage, const config::RuleSettings& rules) {
   return s.format("race.rule_deduct", {std::to_string(d.base), terms, least});
 }
 
+std::string tieRule(const Stage& stage, const config::RuleSettings& rules) {
+  const config::Strings& s = stage.strings;
+  std::string ratios, last = s["race.tie_shared"];
+  for (const config::TieBreak tieBreak : rules.tieBreaks) {
+    if (tieBreak == config::TieBreak::AdminOrder) {
+      last = s["race.tie_order"];
+      break;
+    }
+    constexpr const char* kNames[] = {"race.tie_green", "race.tie_red", "race.tie_invest"};
+    if (!ratios.empty()) ratios += s["race.tie_between"];
+    ratios += s[kNames[static_cast<std::size_t>(tieBreak)]];
+  }
+  return s.format(ratios.empty() ? "race.rule_ties_none" : "race.rule_ties",
+                  {ratios, last, std::to_string(rules.minProjectsToRank)});
+}
+
 }  // namespace lobbyboard::pages

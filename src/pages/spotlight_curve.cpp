@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <cmath>
-#include <cstdio>
+
+#include <fmt/format.h>
 
 #include "geometry/baseline.h"
 #include "pages/dates.h"
@@ -69,18 +70,24 @@ double yuanOf(const Stage& stage, MoneyUnit unit) {
   return unit == MoneyUnit::Large ? (english ? 1e9 : 1e8) : (english ? 1e6 : 1e4);
 }
 
+double stepFor(const Stage& stage, double top, int height) {
+  return widgets::gridStep(top, std::max(2, static_cast<int>(height / stage.scale()(52))));
+}
+
+std::string axisLabel(double value, double step) {
+  return value == 0 ? "0" : fmt::format("{:.{}f}", value, step < 0.095 ? 2 : step < 0.95 ? 1 : 0);
+}
+
 void drawGrid(ModulePainter& m, const Stage& stage, const PlotArea& plot) {
   const config::Theme& theme = stage.theme;
   const geometry::Scale& px = m.px();
   const graphics::TextStyle axis = m.regular(30, theme.t3);
-  const double step = widgets::gridStep(plot.top, std::max(2, static_cast<int>(plot.area.height / px(52))));
+  const double step = stepFor(stage, plot.top, plot.area.height);
   for (double value = 0; value <= plot.top * 0.999; value += step) {
     const int y = static_cast<int>(std::lround(plot.at(0, value).y));
     // Faint enough that words which cross it keep their contrast.
     m.painter().rect({plot.area.x, y - 1, plot.area.width, px.stroke(2)}, theme.line, value == 0 ? 1 : 0.5);
-    char label[32];
-    std::snprintf(label, sizeof label, "%.*f", step < 0.095 ? 2 : step < 0.95 ? 1 : 0, value);
-    m.painter().text(value == 0 ? "0" : label, plot.area.x - px(14), geometry::baselineForDigits(y, axis.px), axis,
+    m.painter().text(axisLabel(value, step), plot.area.x - px(14), geometry::baselineForDigits(y, axis.px), axis,
                      Align::Right);
   }
   for (unsigned month = 1; month <= 11; month += 2)
@@ -90,10 +97,12 @@ void drawGrid(ModulePainter& m, const Stage& stage, const PlotArea& plot) {
 }
 
 /// Canvas pixels that the numbers of the axis may take.
-int axisWidth(const Stage& stage, double top) {
-  char longest[32];
-  std::snprintf(longest, sizeof longest, "%.*f", top < 0.5 ? 2 : top < 5 ? 1 : 0, top);
-  return stage.typesetter.width(longest, Face::Regular, stage.scale()(30));
+int axisWidth(const Stage& stage, double top, int height) {
+  const double step = stepFor(stage, top, height);
+  int longest = 0;
+  for (double value = 0; value <= top * 1.03; value += step)
+    longest = std::max(longest, stage.typesetter.width(axisLabel(value, step), Face::Regular, stage.scale()(30)));
+  return longest;
 }
 
 void drawTarget(ModulePainter& m, const Stage& stage, const PlotArea& plot, double target, const std::string& words,
@@ -203,10 +212,10 @@ void hangSpotlightCurve(const SpotlightView& view, Easel& easel, const geometry:
     for (const std::vector<double>* values : {&curve.plan, &curve.actual})
       for (const double value : *values) top = std::max(top, value);
     const double now = view.content.facts->period->indexInYear() + 1;
-    const int left = axisWidth(stage, top) + px(20);
-    const PlotArea plot{{left, px(116), m.width() - left - px(8), m.height() - px(116) - px(52)},
-                        static_cast<double>(kPeriods),
-                        std::max(top * 1.03, 0.01)};
+    const int height = m.height() - px(116) - px(52);
+    const int left = axisWidth(stage, top, height) + px(20);
+    const PlotArea plot{
+        {left, px(116), m.width() - left - px(8), height}, static_cast<double>(kPeriods), std::max(top * 1.03, 0.01)};
     drawGrid(m, stage, plot);
     if (target > 0)
       drawTarget(m, stage, plot, target,

@@ -24,11 +24,14 @@ bool falls(const config::Rhythm& rhythm, time::Day day) {
   return contains(rhythm.days, number) || contains(rhythm.days, number - static_cast<int>(last) - 1);
 }
 
+constexpr std::size_t kMostBeside = 24;  ///< bytes: eight ideographs, for a title that only adds which and what
+
 /// Whether the feed itself has an entry of that day that names the rhythm.
 bool announces(const model::Snapshot& snapshot, time::Day day, const config::Rhythm& rhythm) {
   const std::string label = rhythm.label.in("zh");
   return !label.empty() && std::any_of(snapshot.calendar.begin(), snapshot.calendar.end(), [&](const auto& entry) {
-    return entry.date == day && entry.title.in("zh").find(label) != std::string::npos;
+    const std::string& title = entry.title.in("zh");
+    return entry.date == day && title.size() <= label.size() + kMostBeside && title.find(label) != std::string::npos;
   });
 }
 

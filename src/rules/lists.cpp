@@ -37,9 +37,10 @@ Values valuesOf(const model::Snapshot& snapshot, const Facts& facts, const Board
     if (unit >= 0 && static_cast<std::size_t>(unit) < values.size()) values[static_cast<std::size_t>(unit)] = value;
   };
   if (by == ListBy::Score)
-    for (const QuarterScore& row : facts.quarters)  // later quarters come later
-      if (row.series == series)
-        row.ranked ? put(row.unit, row.score) : void(values[static_cast<std::size_t>(row.unit)].reset());
+    for (const QuarterScore& row : facts.quarters)  // the latest quarter alone: who has no score in it is in no list
+      if (row.series == series && row.ranked && row.year == facts.quarters.back().year &&
+          row.quarter == facts.quarters.back().quarter)
+        put(row.unit, row.score);
   if (by == ListBy::Completion)
     for (const BreakdownRow& row :
          boards.breakdown(series == Series::District ? Property::District : Property::Department).rows)

@@ -244,12 +244,21 @@ void Board::begin(const std::shared_ptr<const Program>& program, time::Instant n
 
 /// The first page comes in when it is whole, so that its making costs no frame; a page that is never ready in time is
 /// made in one go.
+bool Board::firstIsWhole(time::Instant now) const {
+  return pending_ && (!pending_->timeline() || (foreseen(coming_, pending_, now) && ready(*coming_, now)));
+}
+
+bool Board::gathers(time::Instant now) {
+  if (now_ || !slicer_ || (program_ && program_->timeline()) || (!pending_ && offers_.empty())) return false;
+  if (!firstSince_) firstSince_ = now;
+  return !firstIsWhole(now) && now >= *firstSince_ && now - *firstSince_ < kPatience;
+}
+
 bool Board::firstIsPrepared(time::Instant now) {
   if (program_ && program_->timeline()) return true;  // a page failed; the one in its place is made at once
   if (!pending_ && offers_.empty()) return true;
   if (!firstSince_) firstSince_ = now;
-  const bool whole = pending_ && (!pending_->timeline() || (foreseen(coming_, pending_, now) && ready(*coming_, now)));
-  if (!whole && now >= *firstSince_ && now - *firstSince_ < kPatience) return false;
+  if (!firstIsWhole(now) && now >= *firstSince_ && now - *firstSince_ < kPatience) return false;
   firstSince_.reset();
   return true;
 }

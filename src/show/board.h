@@ -34,6 +34,8 @@ class Board {
 
   /// Nothing moves: the wall says that it waits, and a slice may take what a frame has.
   bool waits() const { return !now_; }
+  /// The first page is being prepared, and not for so long yet that the wall had better say that it waits.
+  bool gathers(time::Instant now);
   /// A slice of preparation for what stands at `now` or comes next; false when nothing is left to do.
   bool prepare(time::Instant now, std::chrono::microseconds slice);
   /// The frame of `now`; what is not prepared yet is prepared first.
@@ -102,6 +104,7 @@ class Board {
   static bool ready(const Standing& standing, time::Instant now);
   void drawWaiting(graphics::DisplayList& out);
   bool prepareFirst(time::Instant now);
+  bool firstIsWhole(time::Instant now) const;
   bool firstIsPrepared(time::Instant now);
   void settle();
   void finish(Standing& standing, time::Instant now);

@@ -9,13 +9,15 @@ namespace lobbyboard::show {
 
 namespace {
 
-constexpr std::chrono::microseconds kStillSlice{12000};  ///< while nothing moves on the wall
-constexpr int kMostFailedPresents = 60;                  ///< in a row; then the display is given up
+constexpr std::chrono::microseconds kStillSlice{12000};   ///< while nothing moves on the wall
+constexpr std::chrono::microseconds kFirstSlice{100000};  ///< while nothing of this show stands there yet
+constexpr int kMostFailedPresents = 60;                   ///< in a row; then the display is given up
 constexpr std::chrono::seconds kBetweenWords{10};
 
 }  // namespace
 
-FrameLoop::FrameLoop(Parts parts) : parts_(parts), maker_(parts.board, parts.presenter, parts.clock) {}
+FrameLoop::FrameLoop(Parts parts)
+    : parts_(parts), maker_(parts.board, parts.presenter, parts.clock), stats_(parts.hz) {}
 
 void FrameLoop::takeNews() {
   const auto news = parts_.supply.take();
@@ -58,6 +60,11 @@ FrameLoop::Outcome FrameLoop::step() {
   if (display.closed) return Outcome::Closed;
   if (display.canvasLost) maker_.forget();
   takeNews();
+  if (!ready_ && parts_.board.gathers(tick.now)) {  // what stood before stays until there is more to show than "wait"
+    parts_.board.prepare(tick.now, kFirstSlice);
+    parts_.heartbeat.beat(parts_.clock.steady());
+    return Outcome::GoOn;
+  }
   const auto news = std::chrono::floor<time::Span>(parts_.clock.steady() - began);
   FrameMaker::Frame frame = maker_.make(tick.now);
   frame.work.news = news;

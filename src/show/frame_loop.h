@@ -22,6 +22,7 @@ class FrameLoop {
     Board& board;
     const time::Clock& clock;
     Heartbeat& heartbeat;
+    double hz = 60;
   };
   explicit FrameLoop(Parts parts);
 

@@ -9,7 +9,6 @@ namespace lobbyboard::show {
 
 namespace {
 
-constexpr std::chrono::milliseconds kMostOfARefresh{14};  ///< at 60 Hz
 constexpr const char* kCauseNames[kMissCauses] = {"news",    "drawing",     "composing",
                                                   "display", "preparation", "woken late"};
 
@@ -20,7 +19,7 @@ double inMs(time::Span span) { return static_cast<double>(span.count()) / 1000.0
 std::int64_t FrameStats::missed() const { return std::accumulate(missed_.begin(), missed_.end(), std::int64_t{0}); }
 
 MissCause FrameStats::causeOfLast() const {
-  if (last_.total() + lastSlice_ < kMostOfARefresh) return MissCause::WokenLate;
+  if (last_.total() + lastSlice_ < fullRefresh_) return MissCause::WokenLate;
   const std::array<time::Span, 5> parts = {last_.news, last_.draw, last_.compose, last_.put, lastSlice_};
   return static_cast<MissCause>(std::max_element(parts.begin(), parts.end()) - parts.begin());
 }

@@ -22,6 +22,7 @@ constexpr std::size_t kMissCauses = 6;
 /// How the frames went: counts, and a histogram of their work in steps of 10 µs up to 100 ms. Allocates nothing.
 class FrameStats {
  public:
+  explicit FrameStats(double hz = 60) : fullRefresh_(static_cast<std::int64_t>(0.85e6 / hz)) {}
   /// A frame, and the refreshes that went by between the one before and it.
   void add(const FrameWork& work, std::int64_t missed, long damagedPixels);
   /// One slice of preparation, after the frame that was added last.
@@ -43,6 +44,7 @@ class FrameStats {
   static constexpr std::int64_t kStepUs = 10;
   MissCause causeOfLast() const;
 
+  time::Span fullRefresh_;  ///< work that leaves no time for the next frame
   std::array<std::int64_t, 10000> histogram_{};
   std::array<std::int64_t, kMissCauses> missed_{};
   std::int64_t frames_ = 0, drawn_ = 0;

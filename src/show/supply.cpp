@@ -46,8 +46,11 @@ Supply::~Supply() {
 }
 
 std::optional<News> Supply::take() {
-  if (!fresh_.exchange(false)) return std::nullopt;
-  const std::lock_guard guard(mutex_);
+  if (!fresh_) return std::nullopt;
+  const std::unique_lock lock(mutex_,
+                              std::try_to_lock);  // no frame waits for who is just writing: the next one asks again
+  if (!lock) return std::nullopt;
+  fresh_ = false;
   return std::exchange(news_, std::nullopt);
 }
 
@@ -58,9 +61,12 @@ void Supply::reload() {
 }
 
 void Supply::post() {
-  const std::lock_guard guard(mutex_);
-  news_ = News{setup_, content_, activeFrom_, stale_};
-  fresh_ = true;
+  std::optional<News> news = News{setup_, content_, activeFrom_, stale_};
+  {
+    const std::lock_guard guard(mutex_);
+    news_.swap(news);
+    fresh_ = true;
+  }  // what nobody took ends here, outside
 }
 
 void Supply::watch() {

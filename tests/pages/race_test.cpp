@@ -20,6 +20,7 @@ Race raceWith(std::vector<Fraction> scores) {
   for (const Fraction& score : scores) {
     race.rows.emplace_back();
     race.rows.back().score = score;
+    race.rows.back().rank = static_cast<int>(race.rows.size());
   }
   return race;
 }

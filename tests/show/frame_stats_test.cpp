@@ -55,3 +55,12 @@ TEST_CASE("a missed refresh is put down to what took longest before it") {
                                               "woken late 3)"));
   CHECK_THAT(stats.summary(), Catch::Contains("max 36.00 (drawing 2.00, composing 8.00, display 6.00)"));
 }
+
+TEST_CASE("how much work fills a refresh depends on the refresh") {
+  for (const auto& [hz, cause] : {std::pair{24.0, MissCause::WokenLate}, std::pair{120.0, MissCause::Draw}}) {
+    show::FrameStats stats(hz);
+    stats.add(drawing(20ms), 0, 100);
+    stats.add({}, 1, 100);
+    CHECK(stats.missedFor(cause) == 1);
+  }
+}
