@@ -2,6 +2,7 @@
 
 #include "demo/city.h"
 #include "demo/city_project.h"
+#include "demo/illustration.h"
 #include "demo/json_writer.h"
 
 namespace lobbyboard::demo {
@@ -114,7 +115,7 @@ void writeNews(JsonWriter& json, const City& city) {
     json.text("date", event.date);
     json.text("title", event.title);
     if (!event.photo.empty()) json.text("photo", event.photo);
-    if (!event.text.zh.empty()) json.text("text", event.text);
+    if (!event.text.zh.empty()) json.text("text", storyBeside(event.text, event.photo));
     json.endObject();
   }
   json.endArray();

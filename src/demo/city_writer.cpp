@@ -5,6 +5,7 @@
 
 #include "demo/calendar.h"
 #include "demo/city_tables.h"
+#include "demo/illustration.h"
 
 namespace lobbyboard::demo {
 namespace {
@@ -60,7 +61,7 @@ void writeEvents(JsonWriter& json, time::Day asOf) {
     json.text("title", event.title);
     json.text("place", event.place);
     if (!event.photo.empty()) json.text("photo", event.photo);
-    if (!event.text.zh.empty()) json.text("text", event.text);
+    if (!event.text.zh.empty()) json.text("text", storyBeside(event.text, event.photo));
     json.endObject();
   }
   json.endArray();

@@ -55,4 +55,9 @@ std::optional<pictures::Raster> illustration(std::string_view file) {
   return std::nullopt;
 }
 
+Sentence storyBeside(const Phrase& text, std::string_view picture) {
+  if (text.zh.empty() || picture.empty()) return {std::string(text.zh), std::string(text.en)};
+  return {std::string(text.zh) + "（配图为示意图）", std::string(text.en) + " (The picture is a sketch.)"};
+}
+
 }  // namespace lobbyboard::demo

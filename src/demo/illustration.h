@@ -22,6 +22,9 @@ std::string illustrationFile(Motif motif, int stage, std::string_view of);
 /// "主装置区·示意图".
 Phrase captionOf(Motif motif);
 
+/// A story beside such a picture, which says what the picture is; empty for an empty one.
+Sentence storyBeside(const Phrase& text, std::string_view picture);
+
 /// The picture of such a path; nothing for any other.
 std::optional<pictures::Raster> illustration(std::string_view file);
 
