@@ -62,8 +62,7 @@ FrameLoop::Outcome FrameLoop::step() {
   takeNews();
   if (!ready_ && parts_.board.gathers(tick.now)) {  // what stood before stays until there is more to show than "wait"
     parts_.board.prepare(tick.now, kFirstSlice);
-    parts_.heartbeat.beat(parts_.clock.steady());
-    return Outcome::GoOn;
+    return Outcome::GoOn;  // the heart beats from the first frame on
   }
   const auto news = std::chrono::floor<time::Span>(parts_.clock.steady() - began);
   FrameMaker::Frame frame = maker_.make(tick.now);
