@@ -47,7 +47,7 @@ stolen_ticks() { awk '/^cpu / {print $9}' /proc/stat; }
 
 # Of a process, by its id.
 cpu_ticks() { awk '{print $14 + $15}' "/proc/$1/stat"; }
-run_delay_ns() { cat "/proc/$1/task/"*/schedstat | awk '{sum += $2} END {print sum}'; }
+run_delay_ns() { cat "/proc/$1/task/"*/schedstat | awk '{sum += $2} END {printf "%.0f\n", sum}'; }
 pss_kb() { awk '/^Pss:/ {print $2}' "/proc/$1/smaps_rollup"; }
 rss_kb() { awk '/^VmRSS:/ {print $2}' "/proc/$1/status"; }
 
