@@ -5,10 +5,6 @@
 
 namespace lobbyboard::display {
 
-struct LastPicture::Connection {
-  Display* display;
-};
-
 namespace {
 
 /// By the property that every window manager of the EWMH sets on the root window.
@@ -34,18 +30,16 @@ std::unique_ptr<LastPicture> LastPicture::of(SDL_Window* window) {
   if (SDL_GetWindowWMInfo(window, &info) != SDL_TRUE || info.subsystem != SDL_SYSWM_X11) return nullptr;
   Display* const display = info.info.x11.display;
   if (isManaged(display)) return nullptr;
-  return std::unique_ptr<LastPicture>(new LastPicture(std::make_unique<Connection>(display)));
+  return std::unique_ptr<LastPicture>(new LastPicture(display));
 }
 
-LastPicture::LastPicture(std::unique_ptr<Connection> connection) : connection_(std::move(connection)) {}
-
-LastPicture::~LastPicture() { XSetCloseDownMode(connection_->display, DestroyAll); }
+LastPicture::~LastPicture() { XSetCloseDownMode(display_, DestroyAll); }
 
 void LastPicture::succeed() {
   if (succeeded_) return;
   succeeded_ = true;
-  XKillClient(connection_->display, AllTemporary);
-  XSetCloseDownMode(connection_->display, RetainTemporary);
+  XKillClient(display_, AllTemporary);
+  XSetCloseDownMode(display_, RetainTemporary);
 }
 
 }  // namespace lobbyboard::display

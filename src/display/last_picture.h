@@ -3,6 +3,7 @@
 #include <memory>
 
 struct SDL_Window;
+struct _XDisplay;
 
 namespace lobbyboard::display {
 
@@ -21,10 +22,9 @@ class LastPicture {
   void succeed();
 
  private:
-  struct Connection;
-  explicit LastPicture(std::unique_ptr<Connection> connection);
+  explicit LastPicture(_XDisplay* display) : display_(display) {}
 
-  std::unique_ptr<Connection> connection_;
+  _XDisplay* display_;  ///< SDL's connection: the window is its own
   bool succeeded_ = false;
 };
 

@@ -1,6 +1,7 @@
 #include "graphics/inscription.h"
 
 #include <algorithm>
+#include <iterator>
 #include <vector>
 
 #include "base/contrast.h"
@@ -16,11 +17,16 @@ constexpr std::uint32_t kInk = 96;      ///< coverage from which a pixel counts 
 constexpr std::uint32_t kStroke = 200;  ///< coverage from which a pixel is the letter itself and not its edge
 
 Rect inkOf(const Image& glyphs) {
+  const auto inked = [](std::uint32_t pixel) { return pixel >> 24 >= kInk; };
   Rect box;
   for (int y = 0; y < glyphs.size().height; ++y) {
     const std::uint32_t* const row = glyphs.row(y);
-    for (int x = 0; x < glyphs.size().width; ++x)
-      if (row[x] >> 24 >= kInk) box = around(box, {x, y, 1, 1});
+    const std::uint32_t* const end = row + glyphs.size().width;
+    const std::uint32_t* const first = std::find_if(row, end, inked);
+    if (first == end) continue;
+    const std::uint32_t* const last =
+        std::find_if(std::reverse_iterator(end), std::reverse_iterator(first), inked).base();
+    box = around(box, {static_cast<int>(first - row), y, static_cast<int>(last - first), 1});
   }
   return box;
 }
@@ -33,6 +39,7 @@ std::optional<Rgb> worstGround(const Image& glyphs, geometry::Point at, const Im
     Rgb rgb;
   };
   std::vector<Under> under;
+  Under last{base::contrast(color, 0), 0};  // neighbours mostly stand on one ground
   const Rect within = intersection(Rect{at.x, at.y, glyphs.size().width, glyphs.size().height},
                                    Rect{0, 0, picture.size().width, picture.size().height});
   for (int y = within.y; y < within.bottom(); ++y)
@@ -40,7 +47,9 @@ std::optional<Rgb> worstGround(const Image& glyphs, geometry::Point at, const Im
       const std::uint32_t ground = picture.row(y)[x];
       const bool clear = picture.alpha() == Alpha::Premultiplied && ground >> 24 < 255;
       if (clear || glyphs.row(y - at.y)[x - at.x] >> 24 < kStroke) continue;
-      under.push_back({base::contrast(color, ground & 0xFFFFFF), ground & 0xFFFFFF});
+      const Rgb rgb = ground & 0xFFFFFF;
+      if (rgb != last.rgb) last = {base::contrast(color, rgb), rgb};
+      under.push_back(last);
     }
   if (under.empty()) return std::nullopt;
   const auto worst = under.begin() + static_cast<std::ptrdiff_t>(under.size() / 20);

@@ -50,7 +50,7 @@ BoardRows CalendarPage::rowsOf() const {
   rows.columns = {{s["calendar.date"], {168, 260}, Align::Left, 1},
                   {s["calendar.week_day"], {130, 200}, Align::Left, 3},
                   {s["calendar.matter"], {240, Extent::kAny}, Align::Left, 1},
-                  {"", {330, 420}, Align::Right, 4}};
+                  {"", {412, 420}, Align::Right, 4}};
   rows.row = [this, &days, first](std::size_t i) {
     const config::Strings& strings = stage_.strings;
     const DispatchDay& day = days[first + i];

@@ -8,6 +8,7 @@
 #include "pages/module.h"
 #include "pages/ribbon.h"
 #include "pages/unit_chart.h"
+#include "pages/warned_tiles.h"
 
 namespace lobbyboard::pages {
 
@@ -115,29 +116,20 @@ void CardsPage::hangUnitChart(const Rect& area, double pitch) {
 
 /// A list has its count and its part below it, columns have them in their head.
 void CardsPage::hangTiles(const Rect& area) {
+  if (area.width >= stage_.scale()(760)) return hangWarnedTiles(stage_, content_, easel_, area, turn_);
   easel_.later([this, area] {
     const rules::Counts& counts = content_.facts->counts;
     const config::Strings& s = stage_.strings;
     ModulePainter m(stage_, area);
-    const geometry::Scale& px = m.px();
-    const bool list = area.width < px(760);
-    const int top = list ? 0 : px(66);
-    const TileGrid grid(stage_, warnedProjects(stage_, content_), {area.width, area.height - (list ? px(50) : top)});
+    const TileGrid grid(stage_, warnedProjects(stage_, content_), {area.width, area.height - m.px()(50)});
     const int screen = static_cast<int>(std::max<std::int64_t>(0, turn_) % grid.screens());
-    const std::string first = std::to_string(screen + 1), all = std::to_string(grid.screens());
-    const int warned = counts.red + counts.yellow;
-    if (list) {
-      const double row = area.height / px.factor() - 22;
-      m.words(s.format("cards.list_total", {std::to_string(warned)}), 0, row, m.regular(28, stage_.theme.t2));
-      if (grid.screens() > 1)
-        m.words(s.format("cards.list_part", {first, all}), area.width, row, m.regular(28, stage_.theme.t2),
-                graphics::Align::Right);
-    } else {
-      const std::string note = warned == 0 ? std::string() : s["cards.streak_note"];
-      m.head(s.format("cards.warned", {std::to_string(counts.red), std::to_string(counts.yellow)}),
-             grid.screens() > 1 ? note + s.format("cards.part", {first, all}) : note);
-    }
-    const std::vector<Pulse> fresh = grid.draw(m, top, screen);
+    const double row = area.height / m.px().factor() - 22;
+    const graphics::TextStyle style = m.regular(28, stage_.theme.t2);
+    m.words(s.format("cards.list_total", {std::to_string(counts.red + counts.yellow)}), 0, row, style);
+    if (grid.screens() > 1)
+      m.words(s.format("cards.list_part", {std::to_string(screen + 1), std::to_string(grid.screens())}), area.width,
+              row, style, graphics::Align::Right);
+    const std::vector<Pulse> fresh = grid.draw(m, 0, screen);
     m.hang(easel_);
     hangPulses(stage_, easel_, area.origin(), fresh);
   });

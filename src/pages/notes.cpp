@@ -112,12 +112,13 @@ void NotesPage::compose(const Layout& layout) {
 namespace {
 
 /// A sentence about the row `middle`, never smaller than a sentence may be; on as many lines as that takes.
-void drawSentence(ModulePainter& m, const Stage& stage, const std::string& text, int x, double middle, double height) {
+void drawSentence(ModulePainter& m, const Stage& stage, const std::string& text, int x, double middle, double height,
+                  double most = 34) {
   const int room = m.width() - x;
   FittedText fit;
-  for (const double size : {34.0, 30.0}) {
-    const int most = std::max(1, static_cast<int>(height / (size * 1.16)));
-    fit = fitText(stage.typesetter, text, graphics::Face::Regular, room, {m.px()(size), m.px()(size), most});
+  for (const double size : {most, 30.0}) {
+    const int lines = std::max(1, static_cast<int>(height / (size * 1.16)));
+    fit = fitText(stage.typesetter, text, graphics::Face::Regular, room, {m.px()(size), m.px()(size), lines});
     if (!fit.cut) break;
   }
   const double pitch = fit.px * 1.2 / m.px().factor();
@@ -183,8 +184,7 @@ void NotesPage::hangLegend(const Rect& area) {
       widgets::draw(m.painter(), mark, {m.px()(26) + 0.0, middle * m.px().factor()}, m.px()(44));
       const int left = m.px()(72);
       m.wordsIn(cardName(stage_.strings, kMarks[i]), left, middle, m.px()(128), m.bold(36, stage_.theme.t1));
-      m.wordsIn(meaning(i), left + m.px()(136), middle, m.width() - left - m.px()(136), m.regular(32, stage_.theme.t2),
-                2);
+      drawSentence(m, stage_, meaning(i), left + m.px()(136), middle, at.height / m.px().factor(), 32);
       m.hang(easel_);
     });
   }

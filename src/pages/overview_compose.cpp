@@ -6,6 +6,8 @@
 #include "pages/overview.h"
 #include "pages/overview_modules.h"
 #include "pages/ribbon.h"
+#include "pages/tiles.h"
+#include "pages/warned_tiles.h"
 
 namespace lobbyboard::pages {
 
@@ -115,9 +117,9 @@ Box OverviewPage::rates() {
 
 /// In the place of rates of too few or too many districts.
 Box OverviewPage::warned() {
-  if (!hasWarned(stage_, content_)) return {};
-  return Part{"warned", {480}, {kWarnedHeight}, kRates, [this](const Rect& area) {
-                hangWarned(stage_, content_, easel_, area, turn_);
+  if (warnedProjects(stage_, content_).empty()) return {};
+  return Part{"warned", {480}, {230}, kRates, [this](const Rect& area) {
+                hangWarnedTiles(stage_, content_, easel_, area, turn_);
               }};
 }
 

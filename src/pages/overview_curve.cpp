@@ -1,8 +1,6 @@
 #include <algorithm>
 #include <cmath>
 
-#include <fmt/format.h>
-
 #include "geometry/baseline.h"
 #include "pages/dates.h"
 #include "pages/figures.h"
@@ -72,15 +70,10 @@ YearCurve curveOf(const Content& content, const OverviewFigures& figures, double
   return out;
 }
 
-/// A value beside the grid of a plot up to `top`.
-std::string axisLabel(double value, double top) {
-  return fmt::format("{:.{}f}", value, widgets::gridStep(top, 5) < 1 ? 1 : 0);
-}
-
 /// Room for the longest label left of the grid.
 int axisRoom(const ModulePainter& m, const Stage& stage, double top) {
-  const int longest = stage.typesetter.width(axisLabel(top, top), graphics::Face::Regular, m.px()(28));
-  return std::max(m.px()(64), longest + m.px()(18));
+  const int widest = widgets::axisWidth(stage.typesetter, m.px()(28), top, widgets::gridStep(top, 5));
+  return std::max(m.px()(64), widest + m.px()(18));
 }
 
 void drawGrid(ModulePainter& m, const Stage& stage, const PlotArea& plot) {
@@ -91,8 +84,8 @@ void drawGrid(ModulePainter& m, const Stage& stage, const PlotArea& plot) {
     const int y = static_cast<int>(std::lround(plot.at(0, value).y));
     m.painter().rect({plot.area.x, y - 1, plot.area.width, px.stroke(2)}, theme.line, value == 0 ? 1 : 0.55);
     const graphics::TextStyle axis = m.regular(28, theme.t3);
-    m.painter().text(axisLabel(value, plot.top), plot.area.x - px(16), geometry::baselineForDigits(y, axis.px), axis,
-                     Align::Right);
+    m.painter().text(widgets::axisLabel(value, step), plot.area.x - px(16), geometry::baselineForDigits(y, axis.px),
+                     axis, Align::Right);
   }
   for (unsigned month = 1; month <= 11; month += 2) {
     const double x = plot.at((month - 1) * 3 + 1.5, 0).x;

@@ -20,12 +20,6 @@ double districtRatesHeight(const Content& content);
 void hangDistrictRates(const Stage& stage, const Content& content, const OverviewFigures& figures, Easel& easel,
                        const geometry::Rect& area);
 
-/// The projects with red and yellow cards by name, the gravest first.
-bool hasWarned(const Stage& stage, const Content& content);
-constexpr double kWarnedHeight = 230;
-/// What has no room comes in later turns.
-void hangWarned(const Stage& stage, const Content& content, Easel& easel, const geometry::Rect& area, std::int64_t turn);
-
 bool hasCurve(const Content& content);
 void hangCurve(const Stage& stage, const Content& content, const OverviewFigures& figures, Easel& easel,
                const geometry::Rect& area);

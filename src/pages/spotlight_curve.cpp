@@ -1,8 +1,6 @@
 #include <algorithm>
 #include <cmath>
 
-#include <fmt/format.h>
-
 #include "geometry/baseline.h"
 #include "pages/dates.h"
 #include "pages/figures.h"
@@ -74,10 +72,6 @@ double stepFor(const Stage& stage, double top, int height) {
   return widgets::gridStep(top, std::max(2, static_cast<int>(height / stage.scale()(52))));
 }
 
-std::string axisLabel(double value, double step) {
-  return value == 0 ? "0" : fmt::format("{:.{}f}", value, step < 0.095 ? 2 : step < 0.95 ? 1 : 0);
-}
-
 void drawGrid(ModulePainter& m, const Stage& stage, const PlotArea& plot) {
   const config::Theme& theme = stage.theme;
   const geometry::Scale& px = m.px();
@@ -87,22 +81,13 @@ void drawGrid(ModulePainter& m, const Stage& stage, const PlotArea& plot) {
     const int y = static_cast<int>(std::lround(plot.at(0, value).y));
     // Faint enough that words which cross it keep their contrast.
     m.painter().rect({plot.area.x, y - 1, plot.area.width, px.stroke(2)}, theme.line, value == 0 ? 1 : 0.5);
-    m.painter().text(axisLabel(value, step), plot.area.x - px(14), geometry::baselineForDigits(y, axis.px), axis,
-                     Align::Right);
+    m.painter().text(widgets::axisLabel(value, step), plot.area.x - px(14), geometry::baselineForDigits(y, axis.px),
+                     axis, Align::Right);
   }
   for (unsigned month = 1; month <= 11; month += 2)
     m.painter().text(stage.strings["date.axis." + std::to_string(month)],
                      static_cast<int>(plot.at((month - 1) * 3 + 1.5, 0).x),
                      geometry::baselineForWords(plot.area.bottom() + px(28), axis.px), axis, Align::Center);
-}
-
-/// Canvas pixels that the numbers of the axis may take.
-int axisWidth(const Stage& stage, double top, int height) {
-  const double step = stepFor(stage, top, height);
-  int longest = 0;
-  for (double value = 0; value <= top * 1.03; value += step)
-    longest = std::max(longest, stage.typesetter.width(axisLabel(value, step), Face::Regular, stage.scale()(30)));
-  return longest;
 }
 
 void drawTarget(ModulePainter& m, const Stage& stage, const PlotArea& plot, double target, const std::string& words,
@@ -213,7 +198,7 @@ void hangSpotlightCurve(const SpotlightView& view, Easel& easel, const geometry:
       for (const double value : *values) top = std::max(top, value);
     const double now = view.content.facts->period->indexInYear() + 1;
     const int height = m.height() - px(116) - px(52);
-    const int left = axisWidth(stage, top, height) + px(20);
+    const int left = widgets::axisWidth(stage.typesetter, px(30), top * 1.03, stepFor(stage, top, height)) + px(20);
     const PlotArea plot{
         {left, px(116), m.width() - left - px(8), height}, static_cast<double>(kPeriods), std::max(top * 1.03, 0.01)};
     drawGrid(m, stage, plot);

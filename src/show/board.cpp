@@ -192,7 +192,7 @@ bool Board::foreseen(const std::shared_ptr<Standing>& standing, const std::share
 /// Brings `now_` to the turn that stands at `now`.
 void Board::advance(time::Instant now) {
   if (now_ && now >= now_->position.begins && now < now_->position.ends) return;
-  if (slicer_ && !now_ && !firstIsPrepared(now)) return;
+  if (gathers(now)) return;
   idleSince_.reset();
   forgive(now);
   // What came too late to be looked at waits for the boundary after this, unless this one has to be worked for anyway.
@@ -236,6 +236,7 @@ void Board::begin(const std::shared_ptr<const Program>& program, time::Instant n
     }
     now_ = std::move(turn);
   }
+  firstSince_.reset();
   next_ = nullptr;
   coming_ = nullptr;
   if (program == pending_) pending_ = nullptr;
@@ -248,19 +249,14 @@ bool Board::firstIsWhole(time::Instant now) const {
   return pending_ && (!pending_->timeline() || (foreseen(coming_, pending_, now) && ready(*coming_, now)));
 }
 
-bool Board::gathers(time::Instant now) {
-  if (now_ || !slicer_ || (program_ && program_->timeline()) || (!pending_ && offers_.empty())) return false;
-  if (!firstSince_) firstSince_ = now;
-  return !firstIsWhole(now) && now >= *firstSince_ && now - *firstSince_ < kPatience;
-}
+bool Board::gathers(time::Instant now) { return slicer_ && !now_ && !firstIsPrepared(now); }
 
 bool Board::firstIsPrepared(time::Instant now) {
-  if (program_ && program_->timeline()) return true;  // a page failed; the one in its place is made at once
-  if (!pending_ && offers_.empty()) return true;
+  const bool nothing = (program_ && program_->timeline()) ||  // a page failed; the one in its place is made at once
+                       (!pending_ && offers_.empty());
+  if (nothing) return true;
   if (!firstSince_) firstSince_ = now;
-  if (!firstIsWhole(now) && now >= *firstSince_ && now - *firstSince_ < kPatience) return false;
-  firstSince_.reset();
-  return true;
+  return firstIsWhole(now) || now < *firstSince_ || now - *firstSince_ >= kPatience;
 }
 
 bool Board::prepareFirst(time::Instant now) {

@@ -1,5 +1,8 @@
 #include "widgets/curve.h"
 
+#include <spdlog/fmt/fmt.h>
+
+#include <algorithm>
 #include <cmath>
 
 namespace lobbyboard::widgets {
@@ -13,6 +16,17 @@ double gridStep(double top, int lines) {
   for (const double factor : {1.0, 2.0, 5.0, 10.0})
     if (factor * power >= rough * 0.999) return factor * power;
   return 10 * power;
+}
+
+std::string axisLabel(double value, double step) {
+  return value == 0 ? "0" : fmt::format("{:.{}f}", value, step < 0.095 ? 2 : step < 0.95 ? 1 : 0);
+}
+
+int axisWidth(graphics::Typesetter& typesetter, int px, double top, double step) {
+  int widest = 0;
+  for (double value = 0; value <= top; value += step)
+    widest = std::max(widest, typesetter.width(axisLabel(value, step), graphics::Face::Regular, px));
+  return widest;
 }
 
 namespace {
@@ -44,8 +58,8 @@ std::vector<Corner> smoothCurve(const PlotArea& plot, const std::vector<double>&
       const double b = t * (1 - t) * (1 - t);
       const double c = t * t * (3 - 2 * t);
       const double d = t * t * (t - 1);
-      out.push_back(plot.at(static_cast<double>(i) + t,
-                            a * values[i] + b * slope[i] + c * values[i + 1] + d * slope[i + 1]));
+      out.push_back(
+          plot.at(static_cast<double>(i) + t, a * values[i] + b * slope[i] + c * values[i + 1] + d * slope[i + 1]));
     }
   out.push_back(plot.at(static_cast<double>(values.size() - 1), values.back()));
   return out;
