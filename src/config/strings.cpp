@@ -8,6 +8,11 @@
 namespace lobbyboard::config {
 namespace {
 
+/// Under [word] stand words of feeds, in whatever script; a full stop would part them.
+bool isKey(const std::string& prefix, const std::string& key) {
+  return isName(key) || (prefix == "word." && !key.empty() && key.size() <= 64 && key.find('.') == std::string::npos);
+}
+
 void collect(const Document& document, const Node::Table& table, const std::string& prefix, Strings::Map& texts,
              std::vector<Fault>& faults) {
   for (const Node::Entry& entry : table) {
@@ -15,7 +20,7 @@ void collect(const Document& document, const Node::Table& table, const std::stri
     const auto note = [&](Place place, std::string text) {
       faults.push_back({document.file, place.line, place.column, key, std::move(text)});
     };
-    if (!isName(entry.key))
+    if (!isKey(prefix, entry.key))
       note(entry.place, "is no key; write small letters, digits, _ and -");
     else if (const auto* text = std::get_if<std::string>(&entry.node.value))
       texts.emplace(key, *text);

@@ -7,7 +7,7 @@
 
 #include "agent/http_answers.h"
 #include "agent/http_fetch.h"
-#include "agent/temp_folder.h"
+#include "base/temp_folder.h"
 
 namespace {
 

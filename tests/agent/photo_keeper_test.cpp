@@ -6,7 +6,7 @@
 #include <filesystem>
 
 #include "agent/http_answers.h"
-#include "agent/temp_folder.h"
+#include "base/temp_folder.h"
 #include "pictures/jpeg_writer.h"
 #include "pictures/png_file.h"
 

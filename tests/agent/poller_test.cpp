@@ -4,7 +4,7 @@
 
 #include "agent/feed_text.h"
 #include "agent/http_answers.h"
-#include "agent/temp_folder.h"
+#include "base/temp_folder.h"
 
 namespace {
 

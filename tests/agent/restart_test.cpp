@@ -9,7 +9,7 @@
 #include "agent/feed_text.h"
 #include "agent/poller.h"
 #include "agent/stop_switch.h"
-#include "agent/temp_folder.h"
+#include "base/temp_folder.h"
 
 namespace {
 

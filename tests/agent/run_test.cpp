@@ -16,7 +16,7 @@
 #include "agent/http_answers.h"
 #include "agent/poller.h"
 #include "agent/stop_switch.h"
-#include "agent/temp_folder.h"
+#include "base/temp_folder.h"
 
 namespace {
 

@@ -8,7 +8,7 @@
 #include "agent/hangup.h"
 #include "agent/settings_watch.h"
 #include "agent/stop_switch.h"
-#include "agent/temp_folder.h"
+#include "base/temp_folder.h"
 
 namespace {
 

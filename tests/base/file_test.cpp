@@ -41,7 +41,7 @@ TEST_CASE("a durable write replaces the file and leaves nothing beside it") {
   const test::TempFolder folder;
   const fs::path file = folder.write("f", "old");
   REQUIRE(base::writeFileDurably(file, "new"));
-  CHECK(test::contentOf(file) == "new");
+  CHECK(test::bytesOf(file) == "new");
   CHECK(std::distance(fs::directory_iterator(folder.path()), {}) == 1);
   struct stat status {};
   REQUIRE(::stat(file.c_str(), &status) == 0);
@@ -60,7 +60,7 @@ TEST_CASE("a write that cannot be is an error, and the old content stays") {
   const fs::path file = folder.write("f", "old");
   fs::create_symlink(folder / "elsewhere", folder / "f.new");  // a trap for the temporary file
   CHECK_THAT(base::writeFileDurably(file, "new").error().what, Contains("f.new"));
-  CHECK(test::contentOf(file) == "old");
+  CHECK(test::bytesOf(file) == "old");
   CHECK_FALSE(fs::exists(folder / "elsewhere"));
   CHECK_FALSE(base::writeFileDurably(folder / "no/such/folder", "x"));
 }

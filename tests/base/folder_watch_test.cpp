@@ -161,7 +161,7 @@ TEST_CASE("a folder that is swapped behind a link, as mounted configuration is, 
   fs::create_symlink("v2", folder / "..data_tmp");
   fs::rename(folder / "..data_tmp", folder / "..data");
   CHECK(watching.tells());
-  CHECK(test::contentOf(folder / "a.toml") == "2");
+  CHECK(test::bytesOf(folder / "a.toml") == "2");
 }
 
 TEST_CASE("a folder may vanish and come back") {
@@ -216,7 +216,7 @@ TEST_CASE("every 30 s it looks for itself, for folders that tell nobody") {
 TEST_CASE("more events than the kernel keeps are a change") {
   const test::TempFolder folder;
   Watching watching({folder.write("a.toml", "1")});
-  std::size_t limit = std::stoul(test::contentOf("/proc/sys/fs/inotify/max_queued_events"));
+  std::size_t limit = std::stoul(test::bytesOf("/proc/sys/fs/inotify/max_queued_events"));
   if (limit > 100'000) {
     WARN("the kernel keeps " << limit << " events; too many to overflow here");
     return;

@@ -23,7 +23,7 @@ std::string errorsOf(Act act) {
   ::dup2(before, STDERR_FILENO);
   ::close(file);
   ::close(before);
-  return test::contentOf(folder / "err");
+  return test::bytesOf(folder / "err");
 }
 
 auto lines(const std::string& text) { return std::count(text.begin(), text.end(), '\n'); }

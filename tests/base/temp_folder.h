@@ -41,7 +41,7 @@ class TempFolder {
   std::filesystem::path path_;
 };
 
-inline std::string contentOf(const std::filesystem::path& file) {
+inline std::string bytesOf(const std::filesystem::path& file) {
   std::ifstream in(file, std::ios::binary);
   return {std::istreambuf_iterator<char>(in), {}};
 }

@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-#include "agent/temp_folder.h"
+#include "base/temp_folder.h"
 
 namespace lobbyboard::test {
 

@@ -5,7 +5,7 @@
 
 #include <cstdlib>
 
-#include "agent/temp_folder.h"
+#include "base/temp_folder.h"
 #include "commands/command.h"
 #include "commands/parent.h"
 

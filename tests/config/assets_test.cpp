@@ -91,7 +91,7 @@ TEST_CASE("both languages have the same keys with the same places to fill in") {
 
 TEST_CASE("a theme that lacks a token names it") {
   const test::TempFolder folder;
-  std::string text = test::contentOf(kSource / "assets/themes/ink.toml");
+  std::string text = test::bytesOf(kSource / "assets/themes/ink.toml");
   text.replace(text.find("acc2 "), 5, "# c2 ");
   text.replace(text.find("\"#8AD0FC\", "), 11, "");
   const auto faults = config::loadTheme(folder.write("x.toml", text)).error();
@@ -126,4 +126,7 @@ d = "{{0} {9} {x} {"
         "2:5 a.b: must be a text in quotes, not a whole number\n"
         "3:1 a.c.d: is no key; write small letters, digits, _ and -\n"
         "4:5 a.e: must be a text in quotes, not a list\n");
+  const auto words = config::loadStrings(folder.write("y.toml", "[word]\n\"亩\" = \"mu\"\n"));
+  REQUIRE(words);
+  CHECK((*words)["word.亩"] == "mu");
 }

@@ -102,7 +102,7 @@ TEST_CASE("a broken text is one fault with its place") {
 }
 
 TEST_CASE("every byte of the sample may be lost, cut off or flipped: an answer comes, and no fault is without words") {
-  const std::string sample = test::contentOf(std::string(LOBBYBOARD_SOURCE_DIR) + "/config/lobbyboard.toml");
+  const std::string sample = test::bytesOf(std::string(LOBBYBOARD_SOURCE_DIR) + "/config/lobbyboard.toml");
   const test::TempFolder folder;
   std::mt19937 random(7);  // the same bytes at every run
   const auto load = [&](const std::string& text) {

@@ -84,7 +84,8 @@ TEST_CASE("a feed has one source") {
 TEST_CASE("seams are places inside the canvas, in order, and nobody stands beyond the farthest reader") {
   const TempFolder folder;
   for (const char* const bad : {"[1920]", "[0]", "[960, 960]", "[1280, 640]", "[960.5]", "960", "[\"960\"]"}) {
-    const auto file = folder.write("x.toml", std::string("[feed]\nurl = \"http://h/f\"\n[wall]\nseams = ") + bad + "\n");
+    const auto file =
+        folder.write("x.toml", std::string("[feed]\nurl = \"http://h/f\"\n[wall]\nseams = ") + bad + "\n");
     INFO(bad);
     CHECK(test::described(config::loadSettings(file).error()) ==
           "4:9 wall.seams: must be a list of whole numbers, ascending, each inside the canvas, as in [640, 1280]\n");

@@ -113,7 +113,7 @@ std::vector<Kind> kinds() {
             {"page[2].series", R"("village")"},
             {"page[2].basis", R"("year")"}}},
           {"rules",
-           test::contentOf(kSource + "/config/rules/wuhai.toml"),
+           test::bytesOf(kSource + "/config/rules/wuhai.toml"),
            [](const auto& file) { return faultsOf(config::loadRules(file)); },
            {{"yellow_after", "0"},
             {"red_unit", R"("weeks")"},
@@ -155,7 +155,7 @@ std::vector<Kind> kinds() {
             {"points.green", "1001"},
             {"points.red", "-1001"}}},
           {"theme",
-           test::contentOf(kSource + "/assets/themes/festive.toml"),
+           test::bytesOf(kSource + "/assets/themes/festive.toml"),
            [](const auto& file) { return faultsOf(config::loadTheme(file)); },
            {{"bg", R"("#12345")"}, {"t1", R"("white")"}, {"red.text", R"("#GGGGGG")"}, {"band", "65"}}}};
 }

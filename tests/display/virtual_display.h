@@ -5,7 +5,7 @@
 #include <memory>
 #include <string>
 
-#include "agent/temp_folder.h"
+#include "base/temp_folder.h"
 #include "graphics/canvas.h"
 
 namespace lobbyboard::test {

@@ -9,29 +9,16 @@
 #include <fstream>
 
 #include "base/file.h"
+#include "base/temp_folder.h"
 #include "feed/snapshot_file.h"
 
 namespace lobbyboard::feed {
 namespace {
 
-/// A folder of its own, gone with the test.
-class Folder {
- public:
-  Folder() {
-    std::string name = (std::filesystem::temp_directory_path() / "lobbyboard-store-XXXXXX").string();
-    REQUIRE(::mkdtemp(name.data()) != nullptr);
-    path_ = name;
-  }
-  ~Folder() { std::filesystem::remove_all(path_); }
-  Folder(const Folder&) = delete;
-  Folder& operator=(const Folder&) = delete;
-
-  const std::filesystem::path& path() const { return path_; }
-  std::filesystem::path newest() const { return path_ / "snapshot.lbs"; }
-  std::filesystem::path previous() const { return path_ / "snapshot.previous.lbs"; }
-
- private:
-  std::filesystem::path path_;
+/// Where a store keeps its generations.
+struct Folder : test::TempFolder {
+  std::filesystem::path newest() const { return path() / "snapshot.lbs"; }
+  std::filesystem::path previous() const { return path() / "snapshot.previous.lbs"; }
 };
 
 Stored generation(int number) {
@@ -46,11 +33,7 @@ void put(const std::filesystem::path& file, std::string_view bytes) {
   REQUIRE(stream.good());
 }
 
-std::string bytesOf(const std::filesystem::path& file) {
-  const auto bytes = base::readFile(file, 1U << 20);
-  REQUIRE(bytes.has_value());
-  return *bytes;
-}
+using test::bytesOf;
 
 TEST_CASE("an empty folder holds nothing") {
   const Folder folder;

@@ -38,8 +38,8 @@ TEST_CASE("the same pixels give the same bytes") {
   REQUIRE(writePng(noise({90, 70}, 1), folder / "a.png"));
   REQUIRE(writePng(noise({90, 70}, 1), folder / "b.png"));
   REQUIRE(writePng(noise({90, 70}, 2), folder / "c.png"));
-  CHECK(test::contentOf(folder / "a.png") == test::contentOf(folder / "b.png"));
-  CHECK(test::contentOf(folder / "a.png") != test::contentOf(folder / "c.png"));
+  CHECK(test::bytesOf(folder / "a.png") == test::bytesOf(folder / "b.png"));
+  CHECK(test::bytesOf(folder / "a.png") != test::bytesOf(folder / "c.png"));
 }
 
 TEST_CASE("files that cannot be written or are no pictures are told by name") {
@@ -54,7 +54,7 @@ TEST_CASE("files that cannot be written or are no pictures are told by name") {
   CHECK_FALSE(readPng(folder.write("empty.png", "")));
 
   REQUIRE(writePng(noise({50, 50}, 3), folder / "whole.png"));
-  const std::string whole = test::contentOf(folder / "whole.png");
+  const std::string whole = test::bytesOf(folder / "whole.png");
   for (const std::size_t length : {std::size_t{8}, std::size_t{40}, whole.size() / 2})
     CHECK_FALSE(readPng(folder.write("part.png", whole.substr(0, length))));
 }

@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "agent/fault_server.h"
-#include "agent/temp_folder.h"
+#include "base/temp_folder.h"
 #include "commands/process.h"
 #include "feed/status.h"
 #include "show/supply.h"

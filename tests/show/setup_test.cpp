@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <fstream>
 
-#include "agent/temp_folder.h"
+#include "base/temp_folder.h"
 #include "show/wall.h"
 
 namespace {

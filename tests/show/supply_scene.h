@@ -6,7 +6,7 @@
 #include <optional>
 #include <thread>
 
-#include "agent/temp_folder.h"
+#include "base/temp_folder.h"
 #include "show/supply.h"
 #include "show/wall.h"
 

@@ -19,7 +19,7 @@ int SourceFile::lines() const { return static_cast<int>(std::count(text.begin(),
 std::vector<SourceFile> filesIn(const std::vector<std::string>& folders) {
   const fs::path root = LOBBYBOARD_SOURCE_DIR;
   std::vector<SourceFile> out;
-  const auto add = [&](const fs::path& file) { out.push_back({fs::relative(file, root).string(), contentOf(file)}); };
+  const auto add = [&](const fs::path& file) { out.push_back({fs::relative(file, root).string(), bytesOf(file)}); };
   for (const std::string& folder : folders) {
     if (fs::is_regular_file(root / folder)) add(root / folder);
     if (!fs::is_directory(root / folder)) continue;

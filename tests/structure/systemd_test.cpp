@@ -86,8 +86,8 @@ TEST_CASE("systemd understands every line") {
 }
 
 TEST_CASE("the units keep the promises that no scale weighs") {
-  const std::string show = contentOf(kUnits / "lobbyboard-show.service");
-  const std::string agent = contentOf(kUnits / "lobbyboard-agent.service");
+  const std::string show = bytesOf(kUnits / "lobbyboard-show.service");
+  const std::string agent = bytesOf(kUnits / "lobbyboard-agent.service");
   for (const std::string& unit : {show, agent}) {
     // Back within a second, for ever; watched; stopped in time; no memory images with what was in them.
     for (const char* line : {"\nType=notify\n", "\nRestart=always\n", "\nRestartSec=1\n", "\nStartLimitIntervalSec=0\n",
