@@ -6,6 +6,7 @@
 #include "commands/bench_report.h"
 #include "commands/bench_start.h"
 #include "commands/command.h"
+#include "commands/wall_setup.h"
 #include "demo/generator.h"
 #include "display/memory_presenter.h"
 #include "display/window.h"

@@ -19,6 +19,8 @@ std::size_t cacheBytes(const BenchReport& report) {
 /// Of one core, at the wall's refresh rate.
 double cpuPercent(const BenchRow& row, double hz) { return row.cpuMsPerFrame * hz / 10; }
 
+double inMs(time::Span span) { return static_cast<double>(span.count()) / 1000; }
+
 void number(rules::JsonText& json, const char* name, double value, int decimals = 3) {
   json.key(name);
   json.number(fmt::format("{:.{}f}", value, decimals));
@@ -45,8 +47,10 @@ void write(rules::JsonText& json, const BenchRow& row, double hz) {
   number(json, "damaged_bytes", row.damagedBytes, 0);
   number(json, "allocations", static_cast<double>(row.allocations), 0);
   number(json, "missed", static_cast<double>(row.stats.missed()), 0);
-  number(json, "prepare_ms_max", static_cast<double>(row.stats.longestSlice().count()) / 1000);
+  number(json, "prepare_ms_max", inMs(row.stats.longestSlice().took));
+  number(json, "prepare_work_ms_max", inMs(row.stats.longestSlice().worked));
   number(json, "slices_over_2_ms", static_cast<double>(row.stats.slicesOver2ms()), 0);
+  number(json, "slices_over_2_ms_of_work", static_cast<double>(row.stats.slicesOver2msOfWork()), 0);
   number(json, "cpu_percent", cpuPercent(row, hz), 2);
   json.closeObject();
 }
@@ -66,8 +70,7 @@ std::string toTable(const BenchReport& report) {
         row.page, row.stats.frames(), row.stats.framesWithDamage(), row.stats.workMs(0.5), row.stats.workMs(0.99),
         row.stats.workMs(0.999), row.stats.longestMs(), row.damagedBytes / 1e6, row.limitMs,
         row.ratio() ? fmt::format("{:.2f}", *row.ratio()) : "-", row.allocations, row.stats.missed(),
-        static_cast<double>(row.stats.longestSlice().count()) / 1000, row.stats.slicesOver2ms(),
-        cpuPercent(row, report.hz));
+        inMs(row.stats.longestSlice().took), row.stats.slicesOver2ms(), cpuPercent(row, report.hz));
   out +=
       "\nlimit: to copy the bytes that a frame changes once, in the same run; ratio: p50 to it; CPU: of one core at "
       "this rate\n";

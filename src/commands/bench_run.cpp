@@ -1,7 +1,5 @@
 #include "commands/bench_run.h"
 
-#include <sys/resource.h>
-
 #include <algorithm>
 #include <cstring>
 #include <vector>
@@ -18,15 +16,6 @@ using geometry::Rect;
 namespace {
 
 constexpr int kEntryFrames = 120;  ///< of a page's coming in, not measured
-
-double threadCpuMs() {
-  rusage use{};
-  ::getrusage(RUSAGE_THREAD, &use);
-  const auto ms = [](const timeval& t) {
-    return static_cast<double>(t.tv_sec) * 1e3 + static_cast<double>(t.tv_usec) / 1e3;
-  };
-  return ms(use.ru_utime) + ms(use.ru_stime);
-}
 
 /// The median of some copies of as many bytes, from elsewhere in memory to the canvas, and of putting them.
 double limitMs(const BenchParts& parts, double bytes) {
@@ -70,8 +59,10 @@ class Rig {
       row->allocations += allocations() - allocated;
       row->stats.add(frame.work, tick.missed, frame.pixels);
     }
+    const time::Span worked = board_.worked();
     board_.prepare(tick.now, show::Slicer::kInFrame);
-    if (row) row->stats.addSlice(std::chrono::floor<time::Span>(parts_.clock.steady() - done));
+    if (row)
+      row->stats.addSlice({std::chrono::floor<time::Span>(parts_.clock.steady() - done), board_.worked() - worked});
   }
 
  private:
@@ -97,9 +88,10 @@ BenchRow benchLoop(const BenchParts& parts, const std::shared_ptr<const show::Se
   display::Tick tick = pacing->next();
   rig.board().offer(setup, content, tick.now);
   for (int i = 0; i < kEntryFrames; ++i, tick = pacing->next()) rig.frame(tick, nullptr);
-  const double cpu = threadCpuMs();
+  const auto worked = [&] { return time::threadWork() + rig.board().worked(); };
+  const time::Span before = worked();
   for (std::int64_t i = 0; i < frames; ++i, tick = pacing->next()) rig.frame(tick, &row);
-  row.cpuMsPerFrame = (threadCpuMs() - cpu) / static_cast<double>(frames);
+  row.cpuMsPerFrame = static_cast<double>((worked() - before).count()) / 1e3 / static_cast<double>(frames);
   row.cacheBytes = parts.typesetter.cache().bytes();
   row.damagedBytes = row.stats.damagedPixelsPerDrawnFrame() * 4;
   if (row.damagedBytes > 0) row.limitMs = limitMs(parts, row.damagedBytes);

@@ -43,9 +43,10 @@ int checkFeed(const std::string& file, const std::shared_ptr<const show::Setup>&
   if (!missing.empty()) std::printf("%s: %s\n", file.c_str(), show::glyphReport(missing).c_str());
   faults += missing.size();
   if (!setup->settings.scriptOrder && show::holdsMongolian(*prepared->content->snapshot)) {
-    std::printf("%s: it has Mongolian texts; choose script_order in the configuration: \"mn_first\", \"zh_first\" or "
-                "\"zh_only\"\n",
-                file.c_str());
+    std::printf(
+        "%s: it has Mongolian texts; choose script_order in the configuration: \"mn_first\", \"zh_first\" or "
+        "\"zh_only\"\n",
+        file.c_str());
     ++faults;
   }
   return static_cast<int>(faults);

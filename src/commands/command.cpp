@@ -30,12 +30,6 @@ void print(const std::string& text) {
     throw Stop(base::kCouldNotStart, "cannot write to standard output");
 }
 
-std::shared_ptr<show::Setup> loadSetup(const std::filesystem::path& file, const base::Resources& resources) {
-  auto setup = show::loadSetup(file, resources);
-  if (!setup) throw Stop(base::kFoundFaults, listed(setup.error()));
-  return std::make_shared<show::Setup>(std::move(*setup));
-}
-
 std::filesystem::path stateFolder(const std::string& given, const config::Settings& settings) {
   std::filesystem::path folder = given;
   if (folder.empty()) folder = settings.state;

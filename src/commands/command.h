@@ -7,8 +7,8 @@
 
 #include "base/exit_code.h"
 #include "base/resources.h"
+#include "config/settings.h"
 #include "geometry/rect.h"
-#include "show/setup.h"
 
 namespace CLI {
 class App;
@@ -41,9 +41,8 @@ void addBulletin(CLI::App& app, Action& action);
 
 /// The config file that is meant: the given one, else /etc/lobbyboard/lobbyboard.toml, else the sample's.
 std::filesystem::path configFile(const std::string& given, const base::Resources& resources);
-/// Both stop the command with every fault on a line of its own.
+/// Stops the command where there are none.
 base::Resources resources();
-std::shared_ptr<show::Setup> loadSetup(const std::filesystem::path& file, const base::Resources& resources);
 std::string listed(const std::vector<config::Fault>& faults);
 /// Writes the whole text to standard output, or stops the command.
 void print(const std::string& text);

@@ -12,6 +12,7 @@
 #include "base/log.h"
 #include "commands/command.h"
 #include "commands/parent.h"
+#include "commands/program.h"
 
 extern char** environ;
 
@@ -26,13 +27,6 @@ constexpr int kLookMs = 50;
 constexpr int kGraceMs = 1800;
 constexpr std::chrono::seconds kPause{1};   ///< before one that died young is started again
 constexpr std::chrono::seconds kYouth{10};  ///< a show that gives up within this could not start
-
-/// By its own name rather than /proc/self/exe, so that a list of processes shows what runs.
-std::filesystem::path ownProgram() {
-  std::error_code error;
-  std::filesystem::path program = std::filesystem::read_symlink("/proc/self/exe", error);
-  return !error && std::filesystem::exists(program, error) ? program : std::filesystem::path("/proc/self/exe");
-}
 
 std::string howItEnded(int status) {
   return WIFSIGNALED(status) ? "died of signal " + std::to_string(WTERMSIG(status))

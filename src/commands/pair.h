@@ -27,7 +27,7 @@ class Pair {
     pid_t pid = -1;
     time::SteadyInstant started{};
     time::SteadyInstant due{};  ///< when to start it; while it runs, nothing
-    bool grewUp = false;  ///< has run for a while before: it can start
+    bool grewUp = false;        ///< has run for a while before: it can start
   };
   void start(Child& child, time::SteadyInstant now);
   bool died(Child& child, int& status) const;

@@ -4,6 +4,7 @@
 #include "commands/command.h"
 #include "commands/document.h"
 #include "commands/photos.h"
+#include "commands/wall_setup.h"
 #include "graphics/png.h"
 #include "graphics/watermark.h"
 #include "lint/approval_sheet.h"

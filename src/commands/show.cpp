@@ -80,8 +80,8 @@ class Session {
     show::FrameLoop loop({*presenter, *pacing, supply, board, clock_, heartbeat_, setup_->settings.wall.hz});
     const int code = options_.album.empty() ? play(loop, supply) : photograph(loop, board, *presenter, typesetter);
     if (!again_) heartbeat_.stopping();
-    log::info("show", "{}; late preparations {}; text cache {} of {} KiB{}{}",
-              loop.stats().summary(), board.late(), typesetter.cache().bytes() / 1024, typesetter.cache().most() / 1024,
+    log::info("show", "{}; late preparations {}; text cache {} of {} KiB{}{}", loop.stats().summary(), board.late(),
+              typesetter.cache().bytes() / 1024, typesetter.cache().most() / 1024,
               typesetter.missing().empty() ? "" : "; ", show::glyphReport(typesetter.missing()));
     return code;
   }
@@ -130,7 +130,8 @@ class Session {
     }
   }
 
-  /// In memory, as fast as it goes: waits for the first data, then takes a picture of every page, and of all on a sheet.
+  /// In memory, as fast as it goes: waits for the first data, then takes a picture of every page, and of all on a
+  /// sheet.
   int photograph(show::FrameLoop& loop, show::Board& board, const display::Presenter& presenter,
                  graphics::Typesetter& typesetter) {
     const std::filesystem::path folder = options_.album;
@@ -147,13 +148,15 @@ class Session {
         ::poll(nullptr, 0, 20);
         continue;
       }
-      if (left == 0 && board.program()->timeline()) left = 2 * board.program()->framesIn(board.program()->timeline()->loop()) + 1;
+      if (left == 0 && board.program()->timeline())
+        left = 2 * board.program()->framesIn(board.program()->timeline()->loop()) + 1;
       if (--left == 0) throw Stop(base::kFoundFaults, "a page of the loop never came to rest");
       if (const auto taken = album.look(board, const_cast<display::Presenter&>(presenter).canvas()); !taken)
         throw Stop(base::kCouldNotStart, taken.error().what);
     }
     const std::filesystem::path sheet = folder / "contact-sheet.png";
-    if (const auto written = graphics::writePng(show::contactSheet(*board.program(), typesetter, loop.shown()), sheet); !written)
+    if (const auto written = graphics::writePng(show::contactSheet(*board.program(), typesetter, loop.shown()), sheet);
+        !written)
       throw Stop(base::kCouldNotStart, written.error().what);
     for (const std::filesystem::path& picture : album.pictures()) std::printf("%s\n", picture.c_str());
     std::printf("%s\n", sheet.c_str());
@@ -187,7 +190,8 @@ int show(const Options& options) {
 
 void addShow(CLI::App& app, Action& action) {
   const auto options = std::make_shared<Options>();
-  CLI::App* const command = app.add_subcommand("show", "Draw the wall from what the agent has published; has no network");
+  CLI::App* const command =
+      app.add_subcommand("show", "Draw the wall from what the agent has published; has no network");
   command->add_option("--config", options->config, "the configuration file");
   command->add_option("--state", options->state, "the folder in which the agent publishes");
   command->add_option("--size", options->size, "canvas in place of the configured one, as in 1920x1080");
@@ -195,7 +199,8 @@ void addShow(CLI::App& app, Action& action) {
   command->add_flag("--window", options->window, "in a window, for a desk");
   command->add_flag("--memory", options->memory, "on no display at all");
   command->add_option("--seconds", options->seconds, "leave after so many seconds")->check(CLI::NonNegativeNumber);
-  command->add_option("--pages", options->album, "in memory, as fast as it goes: write every page into this folder, and leave");
+  command->add_option("--pages", options->album,
+                      "in memory, as fast as it goes: write every page into this folder, and leave");
   command->footer("Example: lobbyboard show --config /etc/lobbyboard/lobbyboard.toml");
   command->callback([options, &action] {
     options->memory = options->memory || !options->album.empty();

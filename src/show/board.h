@@ -38,6 +38,8 @@ class Board {
   bool gathers(time::Instant now);
   /// A slice of preparation for what stands at `now` or comes next; false when nothing is left to do.
   bool prepare(time::Instant now, std::chrono::microseconds slice);
+  /// Processor time that slices have taken in all.
+  time::Span worked() const { return slicer_ ? slicer_->worked() : time::Span{0}; }
   /// The frame of `now`; what is not prepared yet is prepared first.
   void draw(time::Instant now, graphics::DisplayList& out);
 

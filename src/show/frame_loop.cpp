@@ -35,8 +35,9 @@ void FrameLoop::prepareAhead(time::SteadyInstant began) {
     parts_.board.prepare(shown_, kStillSlice);
     return;
   }
+  const time::Span worked = parts_.board.worked();
   parts_.board.prepare(shown_, Slicer::kInFrame);
-  stats_.addSlice(std::chrono::floor<time::Span>(parts_.clock.steady() - began));
+  stats_.addSlice({std::chrono::floor<time::Span>(parts_.clock.steady() - began), parts_.board.worked() - worked});
 }
 
 /// What systemd shows of the show; a character that is newly found missing is named in the log too.

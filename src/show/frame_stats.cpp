@@ -37,10 +37,12 @@ void FrameStats::add(const FrameWork& work, std::int64_t missed, long damagedPix
   ++histogram_[static_cast<std::size_t>(std::max<std::int64_t>(0, step))];
 }
 
-void FrameStats::addSlice(time::Span work) {
-  lastSlice_ += work;
-  longestSlice_ = std::max(longestSlice_, work);
-  if (work > std::chrono::milliseconds(2)) ++slicesOver2ms_;
+void FrameStats::addSlice(const Slice& slice) {
+  constexpr std::chrono::milliseconds kAim{2};
+  lastSlice_ += slice.took;
+  longestSlice_ = {std::max(longestSlice_.took, slice.took), std::max(longestSlice_.worked, slice.worked)};
+  if (slice.took > kAim) ++slicesOver2ms_;
+  if (slice.worked > kAim) ++slicesOver2msOfWork_;
 }
 
 double FrameStats::workMs(double share) const {
@@ -58,15 +60,16 @@ std::string FrameStats::summary() const {
   for (std::size_t i = 0; i < kMissCauses; ++i)
     if (missed_[i] > 0) causes += fmt::format("{}{} {}", causes.empty() ? " (" : ", ", kCauseNames[i], missed_[i]);
   if (!causes.empty()) causes += ")";
-  return fmt::format(
-      "{} frames, {} missed{}, {} with damage, {:.0f} damaged pixels a frame, work ms p50 {:.2f} p99 {:.2f} p99.9 "
-      "{:.2f} "
-      "max {:.2f} (drawing {:.2f}, composing {:.2f}, display {:.2f}), longest slice of preparation {:.2f} ms, {} over "
-      "2 "
-      "ms",
-      frames_, missed(), causes, drawn_, frames_ > 0 ? damaged_ / static_cast<double>(frames_) : 0.0, workMs(0.5),
-      workMs(0.99), workMs(0.999), longestMs(), inMs(longest_.draw), inMs(longest_.compose), inMs(longest_.put),
-      inMs(longestSlice_), slicesOver2ms_);
+  const std::string frames =
+      fmt::format("{} frames, {} missed{}, {} with damage, {:.0f} damaged pixels a frame", frames_, missed(), causes,
+                  drawn_, frames_ > 0 ? damaged_ / static_cast<double>(frames_) : 0.0);
+  const std::string work = fmt::format(
+      "work ms p50 {:.2f} p99 {:.2f} p99.9 {:.2f} max {:.2f} (drawing {:.2f}, composing {:.2f}, display {:.2f})",
+      workMs(0.5), workMs(0.99), workMs(0.999), longestMs(), inMs(longest_.draw), inMs(longest_.compose),
+      inMs(longest_.put));
+  return frames + ", " + work +
+         fmt::format(", longest slice of preparation {:.2f} ms ({:.2f} of work), {} over 2 ms ({} of work)",
+                     inMs(longestSlice_.took), inMs(longestSlice_.worked), slicesOver2ms_, slicesOver2msOfWork_);
 }
 
 }  // namespace lobbyboard::show

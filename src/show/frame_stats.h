@@ -25,15 +25,21 @@ class FrameStats {
   explicit FrameStats(double hz = 60) : fullRefresh_(static_cast<std::int64_t>(0.85e6 / hz)) {}
   /// A frame, and the refreshes that went by between the one before and it.
   void add(const FrameWork& work, std::int64_t missed, long damagedPixels);
-  /// One slice of preparation, after the frame that was added last.
-  void addSlice(time::Span work);
-  time::Span longestSlice() const { return longestSlice_; }
+  /// A slice of preparation: by the clock, and in processor time.
+  struct Slice {
+    time::Span took{0}, worked{0};
+  };
+  /// After the frame that was added last.
+  void addSlice(const Slice& slice);
+  /// The longest by the clock and the longest in processor time; not always the same one.
+  const Slice& longestSlice() const { return longestSlice_; }
   std::int64_t frames() const { return frames_; }
   std::int64_t missed() const;
   std::int64_t missedFor(MissCause cause) const { return missed_[static_cast<std::size_t>(cause)]; }
   std::int64_t framesWithDamage() const { return drawn_; }
   double damagedPixelsPerDrawnFrame() const { return drawn_ > 0 ? damaged_ / static_cast<double>(drawn_) : 0; }
   std::int64_t slicesOver2ms() const { return slicesOver2ms_; }
+  std::int64_t slicesOver2msOfWork() const { return slicesOver2msOfWork_; }
   double longestMs() const { return static_cast<double>(longest_.total().count()) / 1000.0; }
   /// The work that this share of the frames did not pass, in milliseconds.
   double workMs(double share) const;
@@ -49,8 +55,9 @@ class FrameStats {
   std::array<std::int64_t, kMissCauses> missed_{};
   std::int64_t frames_ = 0, drawn_ = 0;
   FrameWork last_, longest_;
-  time::Span lastSlice_{0}, longestSlice_{0};
-  std::int64_t slicesOver2ms_ = 0;
+  time::Span lastSlice_{0};
+  Slice longestSlice_;
+  std::int64_t slicesOver2ms_ = 0, slicesOver2msOfWork_ = 0;
   double damaged_ = 0;
 };
 

@@ -7,7 +7,8 @@
 
 namespace lobbyboard::show {
 
-/// The show's word to systemd. Only the frame loop may beat: a hung loop must be noticed. Without systemd all is silence.
+/// The show's word to systemd. Only the frame loop may beat: a hung loop must be noticed. Without systemd all is
+/// silence.
 class Heartbeat {
  public:
   explicit Heartbeat(time::SteadyInstant now);

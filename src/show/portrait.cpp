@@ -35,7 +35,8 @@ Canvas portrait(const Program& program, std::size_t place, time::Instant at,
   const config::PageEntry& entry = program.entry(place);
   const auto dwell = pages::dwellOf(program.stage(), program.content(), entry);
   const time::LocalTime local = program.zone().local(at);
-  pages::Screen screen(program.stage(), program.content(), entry, {0, program.framesIn(dwell), std::nullopt}, at, local);
+  pages::Screen screen(program.stage(), program.content(), entry, {0, program.framesIn(dwell), std::nullopt}, at,
+                       local);
   const std::int64_t frame = screen.portraitFrame();
   const pages::Moment moment{.frame = frame,
                              .frames = std::max(program.framesIn(dwell), frame + 20),
@@ -66,8 +67,10 @@ Canvas contactSheet(const Program& program, graphics::Typesetter& typesetter, ti
   const int count = static_cast<int>(program.loop().size());
   const int columns = std::min(kColumns, std::max(1, count));
   const int rows = (count + columns - 1) / columns;
-  const geometry::Size cell{kWidth, std::max(1, static_cast<int>(static_cast<long>(kWidth) * page.height / page.width))};
-  const geometry::Size sheet{kGap + columns * (kWidth + kGap), kGap + std::max(1, rows) * (cell.height + kCaption + kGap)};
+  const geometry::Size cell{kWidth,
+                            std::max(1, static_cast<int>(static_cast<long>(kWidth) * page.height / page.width))};
+  const geometry::Size sheet{kGap + columns * (kWidth + kGap),
+                             kGap + std::max(1, rows) * (cell.height + kCaption + kGap)};
   const config::Theme& theme = program.stage().theme;
   graphics::Painter painter(typesetter, sheet, theme.panel2);
   for (int i = 0; i < count; ++i) {
@@ -76,8 +79,8 @@ Canvas contactSheet(const Program& program, graphics::Typesetter& typesetter, ti
     const int y = kGap + i / columns * (cell.height + kCaption + kGap);
     painter.image(*imageOf(graphics::shrunk(portrait(program, place, at), cell)), x, y);
     const auto dwell = pages::dwellOf(program.stage(), program.content(), program.entry(place));
-    const std::string caption = std::to_string(i + 1) + "  " + program.entry(place).type + "  " +
-                                std::to_string(dwell.count() / 1000) + " s";
+    const std::string caption =
+        std::to_string(i + 1) + "  " + program.entry(place).type + "  " + std::to_string(dwell.count() / 1000) + " s";
     painter.text(caption, x, y + cell.height + 30, {graphics::Face::Regular, 24, theme.t2});
   }
   graphics::DisplayList list;

@@ -12,9 +12,14 @@
 namespace lobbyboard::show {
 
 pages::Stage stageOf(const Setup& setup, graphics::Typesetter& typesetter) {
-  return {setup.theme, setup.strings, setup.settings.language, typesetter,
-          {setup.settings.wall.width, setup.settings.wall.height}, setup.settings.wall.hz,
-          {setup.settings.wall.pitchMm, setup.settings.wall.nearM, setup.settings.wall.farM}, setup.settings.wall.seams,
+  return {setup.theme,
+          setup.strings,
+          setup.settings.language,
+          typesetter,
+          {setup.settings.wall.width, setup.settings.wall.height},
+          setup.settings.wall.hz,
+          {setup.settings.wall.pitchMm, setup.settings.wall.nearM, setup.settings.wall.farM},
+          setup.settings.wall.seams,
           {setup.settings.scriptOrder.value_or(config::ScriptOrder::ChineseOnly), setup.settings.missingTranslation,
            setup.mongolian.all().empty() ? nullptr : &setup.mongolian}};
 }
@@ -62,7 +67,8 @@ Program::Program(std::shared_ptr<const Setup> setup, std::shared_ptr<const pages
       dwells.push_back(pages::dwellOf(stage_, *content_, page));
       loop_.push_back(i);
     } catch (const std::exception& error) {
-      base::log::error("show", "page {} ({}) cannot be made of these data and is left out: {}", i + 1, page.type, error.what());
+      base::log::error("show", "page {} ({}) cannot be made of these data and is left out: {}", i + 1, page.type,
+                       error.what());
     }
   }
   std::set<std::string> untranslated;
@@ -70,8 +76,9 @@ Program::Program(std::shared_ptr<const Setup> setup, std::shared_ptr<const pages
     for (std::string& what : pages::sideTitles(stage_, *content_, setup_->playlist.pages[i].type, {}).missing)
       untranslated.insert(std::move(what));
   for (const std::string& what : untranslated)
-    base::log::warning("script", "no Mongolian for {}: {}", what,
-                       stage_.second.missing == config::MissingTranslation::Chinese ? "Chinese stands there" : "left empty");
+    base::log::warning(
+        "script", "no Mongolian for {}: {}", what,
+        stage_.second.missing == config::MissingTranslation::Chinese ? "Chinese stands there" : "left empty");
   if (!dwells.empty()) timeline_.emplace(std::move(dwells));
 }
 
@@ -81,7 +88,8 @@ std::shared_ptr<const Program> Program::without(const std::set<std::size_t>& ski
 
 std::shared_ptr<const Program> Program::on(time::Day day) const {
   const auto& pages = setup_->playlist.pages;
-  if (!day_ || day == *day_ || std::all_of(pages.begin(), pages.end(), [](const auto& page) { return page.days.always(); }))
+  if (!day_ || day == *day_ ||
+      std::all_of(pages.begin(), pages.end(), [](const auto& page) { return page.days.always(); }))
     return nullptr;
   if (standing(*setup_, *content_, day) == standing(*setup_, *content_, day_)) return nullptr;
   return std::make_shared<const Program>(setup_, content_, stage_.typesetter, skipped_, day);

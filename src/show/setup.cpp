@@ -21,7 +21,8 @@ void apply(const Overrides& overrides, Setup& setup, std::vector<config::Fault>&
   if (overrides.page.empty() || setup.playlist.pages.empty()) return;
   std::erase_if(setup.playlist.pages, [&](const config::PageEntry& page) { return page.type != overrides.page; });
   if (setup.playlist.pages.empty())
-    faults.push_back({setup.playlist.origin.string(), 0, 0, "page", "no page of the type \"" + overrides.page + "\" in it"});
+    faults.push_back(
+        {setup.playlist.origin.string(), 0, 0, "page", "no page of the type \"" + overrides.page + "\" in it"});
 }
 
 }  // namespace

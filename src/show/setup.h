@@ -37,7 +37,8 @@ struct Overrides {
 config::Loaded<Setup> loadSetup(const std::filesystem::path& configFile, const base::Resources& resources,
                                 const Overrides& overrides = {});
 
-/// What the site has yet to decide, although such a setup can stand: the order of scripts, where there are Mongolian texts.
+/// What the site has yet to decide, although such a setup can stand: the order of scripts, where there are Mongolian
+/// texts.
 std::vector<config::Fault> undecided(const Setup& setup, const std::filesystem::path& configFile);
 
 /// The files whose change calls for a new setup: the config file, and what this setup was read from.

@@ -37,6 +37,11 @@ void Slicer::handOver() {
 
 void Slicer::breathe() {
   if (std::this_thread::get_id() != worker_.get_id() || clock_.steady() < deadline_) return;
+  giveBack();
+}
+
+void Slicer::giveBack() {
+  worked_ = time::threadWork();
   callersTurn_.release();
   workersTurn_.acquire();
 }
@@ -53,8 +58,7 @@ void Slicer::loop() {
     }
     inPiece_ = false;
     if (more_ && !oneOnly_ && clock_.steady() < deadline_) continue;
-    callersTurn_.release();
-    workersTurn_.acquire();
+    giveBack();
   }
 }
 

@@ -22,7 +22,7 @@ namespace lobbyboard::show {
 struct News {
   std::shared_ptr<const Setup> setup;
   std::shared_ptr<const pages::Content> content;  ///< null until there is something to show
-  time::Instant activeFrom{};  ///< when the two may take effect
+  time::Instant activeFrom{};                     ///< when the two may take effect
   std::optional<pages::Staleness> stale;
 };
 
@@ -72,7 +72,7 @@ class Supply {
   std::shared_ptr<const Setup> setup_;
   Lookout config_, state_;  ///< stand before anything is read, so that no change falls between
   std::optional<feed::Stored> stored_;
-  base::FileMark newest_;  ///< of the newest generation as last read
+  base::FileMark newest_;      ///< of the newest generation as last read
   base::FileMark photoIndex_;  ///< as last read
   std::shared_ptr<const pages::Content> content_;
   time::Instant activeFrom_{};

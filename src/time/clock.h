@@ -19,6 +19,9 @@ class SystemClock final : public Clock {
   SteadyInstant steady() const override;
 };
 
+/// Processor time that the calling thread has used since it began: what its work costs, whoever else wants the core.
+Span threadWork();
+
 /// A clock that a test turns.
 class ManualClock final : public Clock {
  public:

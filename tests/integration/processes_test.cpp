@@ -50,7 +50,18 @@ TEST_CASE_METHOD(House, "a stop of the pair ends all three, while the server han
   REQUIRE(soon([&] { return says(*process, "640x360 on memory"); }));
   const auto children = childrenOf(process->pid());
   CHECK(children.size() == 2);
-  for (const ChildSeen& child : children) CHECK(child.name == "lobbyboard");
+  for (const ChildSeen& child : children) {
+    INFO(child.name);
+    const bool shows = child.name == "lobbyboard-show";
+    CHECK((shows || child.name.starts_with("lobbyboard-agen")));  // the kernel keeps 15 letters
+    // The show has not even a library for a network, the agent none for a screen.
+    const std::string mapped = bytesOf("/proc/" + std::to_string(child.pid) + "/maps");
+    CHECK(mapped.find(shows ? "libSDL2" : "libcurl") != std::string::npos);
+    for (const char* library : {"libcurl", "libssl", "libcpp-httplib"})
+      if (shows) CHECK(mapped.find(library) == std::string::npos);
+    for (const char* library : {"libSDL2", "libX11", "libcairo"})
+      if (!shows) CHECK(mapped.find(library) == std::string::npos);
+  }
   process->signal(SIGTERM);
   CHECK(process->wait(kStop).value_or(-1) == 0);
   for (const ChildSeen& child : children) CHECK(isDead(child.pid));

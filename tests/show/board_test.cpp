@@ -88,7 +88,8 @@ TEST_CASE("new content waits for a page boundary, and for its time") {
   wall.play(offered, boundary + 3s, [&](time::Instant now) {
     const ContentPtr& expected = now < boundary ? may : june;
     // Once figures that changed have turned over.
-    const bool near = (now > boundary - 400ms && now < boundary) || (now > boundary + 1300ms && now < boundary + 1700ms);
+    const bool near =
+        (now > boundary - 400ms && now < boundary) || (now > boundary + 1300ms && now < boundary + 1700ms);
     if (&wall.board().program()->content() != expected.get()) FAIL("the wrong content at " << (now - boundary).count());
     if (near && !same(wall.canvas(), freshAt(setup, expected, now)))
       FAIL("not the whole page " << (now - boundary).count() << " from the boundary");

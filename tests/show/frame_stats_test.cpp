@@ -35,7 +35,7 @@ TEST_CASE("a missed refresh is put down to what took longest before it") {
   show::FrameStats stats;
   const auto missAfter = [&](const show::FrameWork& work, time::Span slice = {}) {
     stats.add(work, 0, 100);
-    stats.addSlice(slice);
+    stats.addSlice({slice, slice});
     stats.add({}, 3, 100);
   };
   missAfter({0us, 2ms, 4ms, 12ms});
@@ -63,4 +63,17 @@ TEST_CASE("how much work fills a refresh depends on the refresh") {
     stats.add({}, 1, 100);
     CHECK(stats.missedFor(cause) == 1);
   }
+}
+
+TEST_CASE("slices are told by the clock and by the work in them: a slice that had to wait for a core is no long one") {
+  show::FrameStats stats;
+  stats.addSlice({1500us, 1400us});
+  stats.addSlice({9000us, 800us});
+  stats.addSlice({2600us, 2400us});
+  CHECK(stats.slicesOver2ms() == 2);
+  CHECK(stats.slicesOver2msOfWork() == 1);
+  CHECK(stats.longestSlice().took == 9000us);
+  CHECK(stats.longestSlice().worked == 2400us);
+  CHECK_THAT(stats.summary(),
+             Catch::Contains("longest slice of preparation 9.00 ms (2.40 of work), 2 over 2 ms (1 of work)"));
 }

@@ -130,7 +130,9 @@ TEST_CASE("a page stands on its days only, and the loop changes with the day") {
   const SetupPtr setup = setupOf(std::move(pages));
   graphics::Typesetter typesetter(pages::fontList(setup->fonts), 1U << 20);
   const ContentPtr may = contentOf(kMay);
-  const auto loopOn = [&](std::optional<time::Day> day) { return typesOf(show::Program(setup, may, typesetter, {}, day)); };
+  const auto loopOn = [&](std::optional<time::Day> day) {
+    return typesOf(show::Program(setup, may, typesetter, {}, day));
+  };
   using Types = std::vector<std::string>;
   CHECK(loopOn(std::nullopt) == Types{"overview", "cards"});
   CHECK(loopOn(time::parseDay("2023-05-21")) == Types{"overview"});

@@ -14,7 +14,7 @@ struct SourceFile {
   bool isCpp() const { return path.ends_with(".h") || path.ends_with(".cpp"); }
   bool isIn(std::string_view folder) const { return path.starts_with(folder); }
   std::string name() const { return path.substr(path.rfind('/') + 1); }
-  /// The folder under src/: "time"; "main" for src/main.cpp.
+  /// The folder under src/: "time"; "main" for src/main.cpp, "main_show" for src/main_show.cpp.
   std::string room() const;
   int lines() const;
 };
