@@ -23,8 +23,8 @@ struct Line {
 struct Journal {
   std::mutex mutex;
   std::unordered_map<std::string, Line> lines;
-  std::shared_ptr<spdlog::logger> out = std::make_shared<spdlog::logger>(
-      "lobbyboard", std::make_shared<spdlog::sinks::stderr_sink_mt>());
+  std::shared_ptr<spdlog::logger> out =
+      std::make_shared<spdlog::logger>("lobbyboard", std::make_shared<spdlog::sinks::stderr_sink_mt>());
 
   Journal() {
     out->set_pattern("%Y-%m-%dT%H:%M:%S%z %^%l%$ %v");
@@ -39,9 +39,12 @@ Journal& journal() {
 
 spdlog::level::level_enum severity(Level level) {
   switch (level) {
-    case Level::Info: return spdlog::level::info;
-    case Level::Warning: return spdlog::level::warn;
-    case Level::Error: return spdlog::level::err;
+    case Level::Info:
+      return spdlog::level::info;
+    case Level::Warning:
+      return spdlog::level::warn;
+    case Level::Error:
+      return spdlog::level::err;
   }
   return spdlog::level::err;
 }

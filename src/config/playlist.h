@@ -29,7 +29,7 @@ struct PageEntry {
   std::string type;  ///< "overview", "progress", "cards", "red", "race"
   Dwell dwell;
   std::map<std::string, OptionValue> options;  ///< the page type's own, checked against its catalogue
-  StandingDays days = {};  ///< on which it stands
+  StandingDays days = {};                      ///< on which it stands
   friend bool operator==(const PageEntry&, const PageEntry&) = default;
 
   /// The option's text, or `otherwise` when it is not given.

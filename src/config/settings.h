@@ -56,9 +56,10 @@ struct Settings {
   std::string active = "default";  ///< config/playlists/<active>.toml
   std::string rules = "wuhai";     ///< config/rules/<rules>.toml
   std::string theme = "ink";       ///< assets/themes/<theme>.toml
-  std::optional<ScriptOrder> scriptOrder;  ///< not chosen: Chinese only, but `check` refuses that where there is Mongolian
+  std::optional<ScriptOrder>
+      scriptOrder;  ///< not chosen: Chinese only, but `check` refuses that where there is Mongolian
   MissingTranslation missingTranslation = MissingTranslation::LeaveEmpty;
-  std::filesystem::path state;     ///< state folder; empty: $STATE_DIRECTORY, else ~/.local/state/lobbyboard
+  std::filesystem::path state;  ///< state folder; empty: $STATE_DIRECTORY, else ~/.local/state/lobbyboard
   friend bool operator==(const Settings&, const Settings&) = default;
 };
 

@@ -107,7 +107,9 @@ constexpr CityUnit kHengyangDistricts[] = {{"hy", {"衡阳县", "Hengyang County
                                            {"qd", {"祁东县", "Qidong"}},          {"ly", {"耒阳市", "Leiyang"}},
                                            {"cn", {"常宁市", "Changning"}}};
 constexpr CityDate kHengyangEvents[] = {
-    {"2023-03-01", {"93个5000万元以上项目集中开工", "93 projects above 50 million yuan start together"}, "photos/start-0-hengyang.png"}};
+    {"2023-03-01",
+     {"93个5000万元以上项目集中开工", "93 projects above 50 million yuan start together"},
+     "photos/start-0-hengyang.png"}};
 
 constexpr PrintedFigure kHejinFigures[] = {
     {"projects", "100"},       {"invested_wan", "539400"},    {"completion_rate", "131"},
@@ -119,21 +121,20 @@ constexpr CityUnit kHejinDistricts[] = {{"kfq", {"经开区", "Economic Zone"}},
                                         {"fc", {"樊村镇", "Fancun"}}};
 constexpr CityReserve kHejinReserve[] = {{"government", "105", "1100000"}, {"social", "84", "5000000"}};
 // The four kinds of post are published; how many there are of a kind is invented.
-constexpr CityPost kHejinPosts[] = {
-    {"hq", "", {"总指挥部", "Headquarters"}, "甲某"},
-    {"office", "hq", {"办公室", "Office"}, "乙某"},
-    {"branch1", "office", {"第一分指挥部", "Branch 1"}, "丙某"},
-    {"group1", "branch1", {"包联小组一", "Group 1"}},
-    {"group2", "branch1", {"包联小组二", "Group 2"}},
-    {"group3", "branch1", {"包联小组三", "Group 3"}},
-    {"branch2", "office", {"第二分指挥部", "Branch 2"}, "丁某"},
-    {"group4", "branch2", {"包联小组四", "Group 4"}},
-    {"group5", "branch2", {"包联小组五", "Group 5"}},
-    {"group6", "branch2", {"包联小组六", "Group 6"}},
-    {"group7", "branch2", {"包联小组七", "Group 7"}},
-    {"branch3", "office", {"第三分指挥部", "Branch 3"}, "戊某"},
-    {"group8", "branch3", {"包联小组八", "Group 8"}},
-    {"group9", "branch3", {"包联小组九", "Group 9"}}};
+constexpr CityPost kHejinPosts[] = {{"hq", "", {"总指挥部", "Headquarters"}, "甲某"},
+                                    {"office", "hq", {"办公室", "Office"}, "乙某"},
+                                    {"branch1", "office", {"第一分指挥部", "Branch 1"}, "丙某"},
+                                    {"group1", "branch1", {"包联小组一", "Group 1"}},
+                                    {"group2", "branch1", {"包联小组二", "Group 2"}},
+                                    {"group3", "branch1", {"包联小组三", "Group 3"}},
+                                    {"branch2", "office", {"第二分指挥部", "Branch 2"}, "丁某"},
+                                    {"group4", "branch2", {"包联小组四", "Group 4"}},
+                                    {"group5", "branch2", {"包联小组五", "Group 5"}},
+                                    {"group6", "branch2", {"包联小组六", "Group 6"}},
+                                    {"group7", "branch2", {"包联小组七", "Group 7"}},
+                                    {"branch3", "office", {"第三分指挥部", "Branch 3"}, "戊某"},
+                                    {"group8", "branch3", {"包联小组八", "Group 8"}},
+                                    {"group9", "branch3", {"包联小组九", "Group 9"}}};
 
 constexpr Phrase kPieces = {"个", "projects"};
 

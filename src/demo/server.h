@@ -10,10 +10,9 @@
 
 namespace lobbyboard::demo {
 
-/// Serves the demonstration feed on 127.0.0.1 (cpp-httplib, own thread), with ETag and Last-Modified, and beneath it its
-/// illustrations. Every `turn`
-/// closes one more ten-day period; after the last one of 2023 the year begins again at `first`, the sequence still
-/// rising.
+/// Serves the demonstration feed on 127.0.0.1 (cpp-httplib, own thread), with ETag and Last-Modified, and beneath it
+/// its illustrations. Every `turn` closes one more ten-day period; after the last one of 2023 the year begins again at
+/// `first`, the sequence still rising.
 class Server {
  public:
   struct Options {

@@ -12,11 +12,11 @@ namespace lobbyboard::feed {
 using Key = std::string_view;
 
 inline constexpr std::array kDocumentKeys = {
-    Key("format"),     Key("sequence"), Key("published_at"), Key("as_of"),       Key("year"),        Key("currency"),
-    Key("demo"),       Key("place"),    Key("districts"),    Key("departments"), Key("categories"),  Key("published"),
-    Key("plan_curve"), Key("projects"), Key("services"),     Key("commitments"), Key("inspections"), Key("events"),
-    Key("calendar"),   Key("reserve"),  Key("notices"),      Key("organisation"),
-    Key("figure_words"), Key("statements")};
+    Key("format"),      Key("sequence"),     Key("published_at"), Key("as_of"),     Key("year"),
+    Key("currency"),    Key("demo"),         Key("place"),        Key("districts"), Key("departments"),
+    Key("categories"),  Key("published"),    Key("plan_curve"),   Key("projects"),  Key("services"),
+    Key("commitments"), Key("inspections"),  Key("events"),       Key("calendar"),  Key("reserve"),
+    Key("notices"),     Key("organisation"), Key("figure_words"), Key("statements")};
 inline constexpr std::array kPlaceKeys = {Key("name"), Key("program"), Key("issuer")};
 inline constexpr std::array kUnitKeys = {Key("id"),   Key("name"),      Key("short"),
                                          Key("kind"), Key("published"), Key("excused")};

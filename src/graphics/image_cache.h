@@ -10,8 +10,8 @@
 
 namespace lobbyboard::graphics {
 
-/// Pictures by what they show, the least used going first once the bound is reached. A picture that somebody still holds
-/// lives on outside the cache.
+/// Pictures by what they show, the least used going first once the bound is reached. A picture that somebody still
+/// holds lives on outside the cache.
 class ImageCache {
  public:
   explicit ImageCache(std::size_t mostBytes) : most_(mostBytes) {}

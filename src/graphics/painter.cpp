@@ -179,6 +179,14 @@ int Painter::text(std::string_view utf8, int x, int baseline, const TextStyle& s
   return set.advance;
 }
 
+void Painter::column(std::string_view utf8, int axis, int top, const TextStyle& style) {
+  const SetColumn set = typesetter_.setVertical(utf8, style);
+  if (!set.image) return;
+  const geometry::Point at{axis - set.axis, top};
+  if (typesetter_.keepsInscriptions()) inscribe(utf8, style, *set.image, at);
+  image(*set.image, at.x, at.y);
+}
+
 void Painter::inscribe(std::string_view utf8, const TextStyle& style, const Image& glyphs, geometry::Point at) {
   cairo_surface_flush(cairo_get_target(cairo_.get()));
   auto line = inscriptionOf(utf8, style, glyphs, at, *image_);

@@ -52,6 +52,9 @@ class Painter {
 
   /// Text on a baseline; `x` is its left edge, centre or right edge. Returns its advance.
   int text(std::string_view utf8, int x, int baseline, const TextStyle& style, Align align = Align::Left);
+  /// Text downwards, as Typesetter::setVertical sets it: the middle of its letters at x = `axis`, its pen from `top`
+  /// on.
+  void column(std::string_view utf8, int axis, int top, const TextStyle& style);
   void image(const Image& image, int x, int y);
 
   Typesetter& typesetter() { return typesetter_; }

@@ -14,8 +14,9 @@ constexpr std::size_t kFaces = 3;
 /// One font file, and which family of a collection in it: Noto Sans CJK's SC forms are found by name, not by index.
 struct FontFile {
   std::filesystem::path path;
-  std::string family;   ///< empty: the file's first face
-  double thicken = 0;   ///< em by which strokes are widened, twice that in bold voices: for a thin font among strong ones
+  std::string family;  ///< empty: the file's first face
+  double thicken =
+      0;  ///< em by which strokes are widened, twice that in bold voices: for a thin font among strong ones
   friend bool operator==(const FontFile&, const FontFile&) = default;
 };
 

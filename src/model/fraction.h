@@ -55,8 +55,9 @@ class Fraction {
   friend constexpr std::strong_ordering operator<=>(const Fraction& a, const Fraction& b) {
     const Integer left = a.numerator_ * b.denominator_;
     const Integer right = b.numerator_ * a.denominator_;
-    return left < right ? std::strong_ordering::less
-                        : left > right ? std::strong_ordering::greater : std::strong_ordering::equal;
+    return left < right   ? std::strong_ordering::less
+           : left > right ? std::strong_ordering::greater
+                          : std::strong_ordering::equal;
   }
 
  private:

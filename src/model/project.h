@@ -124,9 +124,9 @@ struct Project {
   std::string owner;
   std::optional<Money> total;
   std::optional<Money> annualPlan;
-  std::optional<Money> invested;       ///< this year's, up to as_of
-  std::optional<Money> investedTotal;  ///< since the start
-  std::optional<Money> investedLastYear;  ///< by the same day of the year before
+  std::optional<Money> invested;            ///< this year's, up to as_of
+  std::optional<Money> investedTotal;       ///< since the start
+  std::optional<Money> investedLastYear;    ///< by the same day of the year before
   std::optional<std::int64_t> subprojects;  ///< that this one bundles, at least 1
   std::optional<Decimal> physicalProgress;  ///< percent, beyond 100 allowed
   PlannedDate start, finish;

@@ -17,10 +17,10 @@ struct Published {
   std::optional<std::int64_t> projects;
   std::optional<std::int64_t> started;
   std::optional<Money> total, annualPlan, invested;
-  std::optional<Decimal> startRate;          ///< percent
-  std::optional<Decimal> startRateChange;    ///< percentage points against a year before
-  std::optional<Decimal> completionRate;     ///< percent
-  std::map<std::string, Decimal> other;      ///< every other number, by its key
+  std::optional<Decimal> startRate;        ///< percent
+  std::optional<Decimal> startRateChange;  ///< percentage points against a year before
+  std::optional<Decimal> completionRate;   ///< percent
+  std::map<std::string, Decimal> other;    ///< every other number, by its key
 
   friend bool operator==(const Published&, const Published&) = default;
 };

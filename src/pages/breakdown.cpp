@@ -79,7 +79,7 @@ std::vector<BoardFigure> BreakdownPage::printedWhole() const {
   const model::Published& printed = content_.snapshot->published;
   std::vector<BoardFigure> out;
   if (printed.projects)
-    out.push_back(countFigure(s["league.measure.projects"], *printed.projects, s["overview.count_unit"]));
+    out.push_back(countFigure(s["league.measure.projects"], *printed.projects, s["board.count_unit"]));
   const auto money = [&](const char* key, const std::optional<model::Money>& own) {
     if (!own) return;
     out.push_back(amountFigure(s[key], printedAmount(s, stage_.language, content_.snapshot->currency, *own)));
@@ -94,7 +94,7 @@ std::vector<BoardFigure> BreakdownPage::sumsOfAll() const {
   const config::Strings& s = stage_.strings;
   const rules::Facts& facts = *content_.facts;
   std::vector<BoardFigure> out = {
-      countFigure(s["league.measure.projects"], facts.counts.projects, s["overview.count_unit"])};
+      countFigure(s["league.measure.projects"], facts.counts.projects, s["board.count_unit"])};
   const auto money = [&](const char* key, const std::optional<model::Money>& sum) {
     if (!sum) return;
     out.push_back(
@@ -114,7 +114,7 @@ BoardRows BreakdownPage::computed(std::vector<BreakdownRow> parts) const {
   const auto headOf = [&](const char* key) { return s.format("breakdown.in_unit", {s[key], money.unitName(unit)}); };
   BoardRows rows;
   rows.count = parts.size();
-  rows.columns = {{s["breakdown.part"], {220, 420}, Align::Left, 1},
+  rows.columns = {{s["breakdown.part." + std::string(rules::nameOf(by_))], {220, 420}, Align::Left, 1},
                   {s["league.measure.projects"], {110, 150}, Align::Right, 2},
                   {s["league.measure.started"], {110, 150}, Align::Right, 5},
                   {headOf("league.measure.annual_plan"), {150, 230}, Align::Right, 6},

@@ -17,7 +17,7 @@ using geometry::WallClass;
 
 namespace {
 
-constexpr double kPitch = 25, kLargePitch = 36;  ///< from mark to mark
+constexpr double kLargePitch = 36;  ///< from mark to mark
 
 }  // namespace
 
@@ -40,16 +40,27 @@ void CardsPage::nameIt() {
     if (count > 0) heading_.subtitle += s.format(key, {std::to_string(count)});
 }
 
+/// What the chart may have of a body above the tiles: more where they are few.
+double CardsPage::roomBeside(double height) const {
+  constexpr double kUsual = 400, kHeads = 64 + 34 + 66, kTile = 82, kLeastTiles = 230;
+  const std::size_t rows = (warnedProjects(stage_, content_).size() + 2) / 3;
+  return std::max(kUsual, height - kHeads - std::max(kLeastTiles, static_cast<double>(rows) * kTile));
+}
+
 void CardsPage::compose(const Layout& layout) {
+  const double width = layout.panes.front().width / stage_.scale().factor();
+  const double height = layout.body.height / stage_.scale().factor();
   switch (layout.kind) {
     case WallClass::Wide:
-      composed_ = arrange(
-          stage_, layout,
-          {beside({plates(exactly(448), {700, 840}), stacked({chart(1296, kPitch), tiles({840}, {230})}, 0)}, 48)});
+      composed_ = arrange(stage_, layout,
+                          {beside({plates(exactly(448), {700, 840}),
+                                   stacked({chart(width - 496, roomBeside(height)), tiles({840}, {230})}, 0)},
+                                  48)});
       break;
     case WallClass::Double:
-      composed_ = arrange(stage_, layout,
-                          {stacked({plates({976}, {72, 272}), chart(1792, kLargePitch)}, 32), tiles({600}, {230})});
+      composed_ =
+          arrange(stage_, layout,
+                  {stacked({plates({976}, {72, 272}), chart(width, 480, kLargePitch)}, 32), tiles({600}, {230})});
       break;
     case WallClass::Small:
       if (stage_.wall().height < 440)
@@ -58,9 +69,8 @@ void CardsPage::compose(const Layout& layout) {
         composed_ = arrange(stage_, layout, {beside({plates({288, 320}, {350}), tiles({560}, {300})}, 24)});
       break;
     case WallClass::Portrait:
-      composed_ = arrange(stage_, layout,
-                          {stacked({plates({440}, {200, 480}),
-                                    chart(layout.body.width / stage_.scale().factor(), kPitch), tiles({400}, {230})})});
+      composed_ =
+          arrange(stage_, layout, {stacked({plates({440}, {200, 480}), chart(width, 400), tiles({400}, {230})})});
       break;
     case WallClass::Ribbon:
       composed_ = flow(stage_, layout, ribbonParts());
@@ -73,12 +83,13 @@ Part CardsPage::plates(Extent width, Extent height) {
 }
 
 /// As high as its lines ask.
-Part CardsPage::chart(double width, double pitch) {
-  const UnitChart chart(stage_, content_, stage_.scale()(width), pitch);
-  return {
-      "chart", {600}, exactly(64 + chart.height() / stage_.scale().factor() + 34), 3, [this, pitch](const Rect& area) {
-        hangUnitChart(area, pitch);
-      }};
+Part CardsPage::chart(double width, double most, double pitch) {
+  const UnitChart chart(stage_, content_, stage_.scale()(width), stage_.scale()(most), pitch);
+  return {"chart",
+          {600},
+          exactly(64 + chart.height() / stage_.scale().factor() + 34),
+          3,
+          [this, most, pitch](const Rect& area) { hangUnitChart(area, most, pitch); }};
 }
 
 Part CardsPage::tiles(Extent width, Extent height) {
@@ -105,11 +116,11 @@ void CardsPage::hangPlates(const Rect& area) {
   });
 }
 
-void CardsPage::hangUnitChart(const Rect& area, double pitch) {
-  easel_.later([this, area, pitch] {
+void CardsPage::hangUnitChart(const Rect& area, double most, double pitch) {
+  easel_.later([this, area, most, pitch] {
     ModulePainter m(stage_, area);
     m.head(stage_.strings["cards.chart"], stage_.strings["cards.chart_note"]);
-    UnitChart(stage_, content_, area.width, pitch).draw(m, m.px()(74));
+    UnitChart(stage_, content_, area.width, m.px()(most), pitch).draw(m, m.px()(74));
     m.hang(easel_);
   });
 }

@@ -22,11 +22,12 @@ class CardsPage final : public StillPage {
   void nameIt();
   void compose(const Layout& layout);
   Part plates(Extent width, Extent height);
-  Part chart(double width, double pitch);
+  Part chart(double width, double most, double pitch = 25);
+  double roomBeside(double height) const;
   Part tiles(Extent width, Extent height);
   std::vector<Part> ribbonParts();
   void hangPlates(const geometry::Rect& area);
-  void hangUnitChart(const geometry::Rect& area, double pitch);
+  void hangUnitChart(const geometry::Rect& area, double most, double pitch);
   void hangTiles(const geometry::Rect& area);
 
   std::int64_t turn_;

@@ -28,7 +28,9 @@ int nameRoom(const Stage& stage, const ModulePainter& m, const std::vector<Count
   for (const int share : {46, 56}) {
     const int room = m.width() * share / 100;
     const bool fits = std::none_of(bars.begin(), bars.end(), [&](const CountBar& bar) {
-      return fitText(stage.typesetter, bar.name, graphics::Face::Regular, room - m.px()(16), {m.px()(30), m.px()(24), 2}).cut;
+      return fitText(stage.typesetter, bar.name, graphics::Face::Regular, room - m.px()(16),
+                     {m.px()(30), m.px()(24), 2})
+          .cut;
     });
     if (fits) return room;
   }
@@ -54,10 +56,11 @@ void hangCountBars(const Stage& stage, Easel& easel, const geometry::Rect& area,
       m.wordsIn(bar.name, 0, y, left - m.px()(16), m.regular(30, theme.t1), 2);
       const geometry::Rect track{left, m.px()(y - 8), right - left, m.px()(16)};
       widgets::drawTrack(m.painter(), track, {theme.track, theme.acc, theme.t1});
-      m.painter().rect({track.x, track.y,
-                        widgets::filledWidth(track.width, static_cast<double>(bar.count) / static_cast<double>(greatest)),
-                        track.height},
-                       theme.acc);
+      m.painter().rect(
+          {track.x, track.y,
+           widgets::filledWidth(track.width, static_cast<double>(bar.count) / static_cast<double>(greatest)),
+           track.height},
+          theme.acc);
       m.digits(std::to_string(bar.count), m.width(), y, m.bold(36, theme.t1), Align::Right);
       y += kPitch;
     }

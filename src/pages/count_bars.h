@@ -12,8 +12,8 @@ struct CountBar {
   std::int64_t count = 0;
 };
 
-/// A module of names, bars and counts, one line each; bars share one scale from 0. What has no room is summed up in a last
-/// line.
+/// A module of names, bars and counts, one line each; bars share one scale from 0. What has no room is summed up in a
+/// last line.
 void hangCountBars(const Stage& stage, Easel& easel, const geometry::Rect& area, std::string head, std::string note,
                    std::vector<CountBar> bars);
 

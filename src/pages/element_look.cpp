@@ -123,8 +123,9 @@ void hangElementTotal(const Stage& stage, const config::FigureRules& rules, Ease
   m.wordsIn(name, 0, low ? 36 : 38, low ? x - px(12) : m.width(), m.bold(36, theme.t1));
   x += m.painter().text(digits, x, baseline, m.bold(number, theme.t1));
   if (isPercent) m.painter().text("%", x, baseline, m.bold(number / 2, theme.t1));
-  const std::string needed =
-      stage.strings.format("elements.need", {model::toString(total.need), model::toString(total.met), total.unit});
+  const std::string needed = inUnit(
+      stage.strings, stage.strings.format("elements.need", {model::toString(total.need), model::toString(total.met)}),
+      total.unit);
   double size = 32;
   while (size > 30 && widgets::richWidth(stage.typesetter, needed, m.rich(size)) > m.width()) --size;
   const widgets::RichStyle style = m.rich(size);
@@ -132,7 +133,8 @@ void hangElementTotal(const Stage& stage, const config::FigureRules& rules, Ease
     widgets::drawRich(m.painter(), needed, 0,
                       geometry::baselineForWords((low ? 114 : 200) * px.factor(), style.plain.px), style);
   } else {
-    const std::string brief = model::toString(total.met) + "/" + model::toString(total.need) + " " + total.unit;
+    const std::string brief =
+        inUnit(stage.strings, model::toString(total.met) + "/" + model::toString(total.need), total.unit);
     m.words(stage.typesetter.fitted(brief, Face::Regular, style.plain.px, m.width()), 0, low ? 114 : 200, style.plain);
   }
   const geometry::Rect bar{0, px(low ? 72 : 156), m.width(), px(16)};

@@ -181,11 +181,12 @@ std::vector<Part> ElementsPage::ribbonParts() {
   std::vector<Part> out;
   int rank = 0;
   for (const rules::ElementTotal& total : content_.facts->elements)
-    out.push_back(ribbonPhrase(stage_, easel_, total.kind,
-                               {{Label, elementName(stage_, total.kind)},
-                                {Number, percent(total.rate, content_.rules.figures)},
-                                {Label, model::toString(total.met) + "/" + model::toString(total.need) + total.unit}},
-                               ++rank));
+    out.push_back(ribbonPhrase(
+        stage_, easel_, total.kind,
+        {{Label, elementName(stage_, total.kind)},
+         {Number, percent(total.rate, content_.rules.figures)},
+         {Label, inUnit(stage_.strings, model::toString(total.met) + "/" + model::toString(total.need), total.unit)}},
+        ++rank));
   return out;
 }
 

@@ -25,7 +25,8 @@ constexpr double kTitlePx = 44, kTitlePitch = 60, kTextPx = 34, kTextPitch = 54,
 struct TextLook {
   double px, pitch;
 };
-constexpr TextLook kTextLooks[] = {{42, 66}, {kTextPx, kTextPitch}};
+constexpr TextLook kTextLooks[] = {{60, 96}, {42, 66}, {kTextPx, kTextPitch}};
+constexpr TextLook kLoneTitle{72, 108};
 
 }  // namespace
 
@@ -49,13 +50,14 @@ EventsPage::EventsPage(const Stage& stage, Content content, const config::PageEn
 
 void EventsPage::compose(const Layout& layout) {
   const Extent wide{440}, any{kRow};
+  const bool alone = story_ && events_.size() == 1 && !photoAt(content_, story().photo);
+  const Extent own = alone ? wide : exactly(832);
   switch (layout.kind) {
     case WallClass::Wide:
-      composed_ = arrange(stage_, layout,
-                          {story_ ? beside({stacked({picture(exactly(832), exactly(496)), words(exactly(832), {160})}),
-                                            list({600}, any)},
-                                           64)
-                                  : Box(list(wide, any))});
+      composed_ = arrange(
+          stage_, layout,
+          {story_ ? beside({stacked({picture(exactly(832), exactly(496)), words(own, {160})}), list({600}, any)}, 64)
+                  : Box(list(wide, any))});
       break;
     case WallClass::Double:
       composed_ =
@@ -93,8 +95,10 @@ Box EventsPage::words(Extent width, Extent height) {
   return Part{"words", width, height, kWords, [this](const Rect& area) { hangWords(area); }};
 }
 
-Part EventsPage::list(Extent width, Extent height) {
-  return {"list", width, height, kList, [this](const Rect& area) { hangList(area); }};
+/// Not of a story that stands beside it.
+Box EventsPage::list(Extent width, Extent height) {
+  if (story_ && events_.size() == 1) return {};
+  return Part{"list", width, height, kList, [this](const Rect& area) { hangList(area); }};
 }
 
 /// Title, day and place, and as much of the story as has room.
@@ -104,12 +108,15 @@ void EventsPage::hangWords(const Rect& area) {
     const geometry::Scale& px = m.px();
     graphics::Typesetter& setter = stage_.typesetter;
     const double height = area.height / px.factor();
+    const bool alone = !pictured_ && events_.size() == 1 && height >= 400;
     double y = kTitlePitch / 2;
-    const int titleLines = height >= 2 * kTitlePitch ? 2 : 1;
+    const TextLook title = alone ? kLoneTitle : TextLook{kTitlePx, kTitlePitch};
+    if (alone) y = title.pitch / 2 + kTitlePitch;
+    const int titleLines = height >= 2 * title.pitch ? 2 : 1;
     for (const std::string& line :
-         setter.wrapped(story().title.in(stage_.language), Face::Bold, px(kTitlePx), m.width(), titleLines)) {
-      m.words(line, 0, y, m.bold(kTitlePx, stage_.theme.t1));
-      y += kTitlePitch;
+         setter.wrapped(story().title.in(stage_.language), Face::Bold, px(title.px), m.width(), titleLines)) {
+      m.words(line, 0, y, m.bold(title.px, stage_.theme.t1));
+      y += title.pitch;
     }
     std::string where = story().date ? dayName(stage_.strings, *story().date) : std::string();
     if (const std::string& place = story().place.in(stage_.language); !place.empty())
@@ -122,6 +129,7 @@ void EventsPage::hangWords(const Rect& area) {
     }
     const std::string& text = story().text.in(stage_.language);
     for (const TextLook& look : kTextLooks) {
+      if (look.px > kTextLooks[1].px && !alone) continue;
       const double top = y + (look.pitch - kTextPitch) / 2;
       const int lines = static_cast<int>((height - top + look.pitch / 2) / look.pitch);
       if (lines < 1 || text.empty()) continue;
@@ -156,12 +164,11 @@ void EventsPage::hangRow(const Rect& area, std::size_t index) {
     m.painter().rect({0, 0, m.width(), px.stroke(2)}, stage_.theme.line);
     if (story_ == index) m.painter().rect({0, px(24), px(8), px(kRow - 48)}, stage_.theme.acc);
     const int dayLeft = px(24), titleLeft = px(stage_.language == "en" ? 290 : 208);
-    if (shown.date) m.words(dayName(stage_.strings, *shown.date), dayLeft, 36, m.bold(34, stage_.theme.t1));
     const int room = m.width() - titleLeft;
     const std::string& place = shown.place.in(stage_.language);
     const double y = place.empty() ? kRow / 2 : 36;
-    m.words(stage_.typesetter.fitted(shown.title.in(stage_.language), Face::Bold, px(36), room), titleLeft, y,
-            m.bold(36, stage_.theme.t1));
+    if (shown.date) m.words(dayName(stage_.strings, *shown.date), dayLeft, y, m.bold(34, stage_.theme.t1));
+    m.wordsIn(shown.title.in(stage_.language), titleLeft, y, room, m.bold(36, stage_.theme.t1));
     if (!place.empty())
       m.words(stage_.typesetter.fitted(place, Face::Regular, px(30), room), titleLeft, 78,
               m.regular(30, stage_.theme.t2));

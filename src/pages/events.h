@@ -23,7 +23,7 @@ class EventsPage final : public StillPage {
   const model::Event& story() const { return event(*story_); }
   Box picture(Extent width, Extent height);
   Box words(Extent width, Extent height);
-  Part list(Extent width, Extent height);
+  Box list(Extent width, Extent height);
   std::vector<Part> ribbonParts();
   void hangWords(const geometry::Rect& area);
   void hangList(const geometry::Rect& area);

@@ -53,6 +53,15 @@ std::string printedPercent(const std::optional<model::Decimal>& percent) {
   return percent ? model::toString(*percent) + "%" : std::string(kMissing);
 }
 
+const std::string& feedWord(const config::Strings& strings, const std::string& word) {
+  const std::string key = "word." + word;
+  return strings.contains(key) ? strings[key] : word;
+}
+
+std::string inUnit(const config::Strings& strings, const std::string& figures, const std::string& unit) {
+  return unit.empty() ? figures : strings.format("elements.in_unit", {figures, feedWord(strings, unit)});
+}
+
 std::string rounded(const Fraction& value, int decimals, config::Rounding rounding) {
   std::int64_t digits = value.rounded(decimals);
   const Fraction scaled = value * powerOfTen(decimals);

@@ -31,6 +31,11 @@ Amount printedAmount(const config::Strings& strings, std::string_view language, 
 /// A percentage as it was published: "88.20" keeps its zero.
 std::string printedPercent(const std::optional<model::Decimal>& percent);
 
+/// What a feed says in one language only, in the wall's: "亩", "一季度"; as it stands where the texts do not know it.
+const std::string& feedWord(const config::Strings& strings, const std::string& word);
+/// Figures and the unit of a feed: "742万方", "742 (10,000 m³)".
+std::string inUnit(const config::Strings& strings, const std::string& figures, const std::string& unit);
+
 /// The digits of a value under a rule of rounding.
 std::string rounded(const model::Fraction& value, int decimals, config::Rounding rounding);
 /// A share in percent with the decimals and the rounding of the rules; never a false 100 or 0, as percent().

@@ -164,7 +164,7 @@ void Header::drawAsOf() {
   std::string second = known ? periodName(stage_.strings, *content_.facts->period) : "";
   if (!issuer.empty()) second += (second.empty() ? "" : stage_.strings["header.between"]) + issuer;
   second = fitParts(stage_.typesetter, second, stage_.strings["header.between"], Face::Regular, m.px()(26), right);
-  m.words(asOfText(), right, second.empty() ? 61 : 46, m.regular(32, theme.t1), Align::Right);
+  m.words(asOfIn(right, 32), right, second.empty() ? 61 : 46, m.regular(32, theme.t1), Align::Right);
   m.words(second, right, 81, m.regular(26, theme.t2), Align::Right);
   m.painter().rect({asOfArea_.width - divider, m.px()(24), divider, m.px()(72)}, theme.line);
   asOf_ = m.painter().finish();

@@ -1,5 +1,7 @@
 #include "pages/honour.h"
 
+#include <spdlog/fmt/fmt.h>
+
 #include <algorithm>
 
 #include "pages/unit_words.h"
@@ -48,10 +50,14 @@ HonourPage::HonourPage(const Stage& stage, Content content, const config::PageEn
   heading_ = {s[names + (warns(entry) ? "title" : "honour")], span() + measure()};
   if (rules.target == config::ListTarget::Schedule) heading_.subtitle += s["honour.against_schedule"];
   const auto first = std::to_string(rules.honourDistricts), firstDepartments = std::to_string(rules.honourDepartments);
-  std::string words = s.format("honour.rule", {s[names + "honour"], first, firstDepartments});
+  const std::string units = seriesUnit(stage_, *content_.snapshot, Series::District);
+  const bool value = rules.target == config::ListTarget::Value;
+  const std::string target = fmt::format("{:g}", rules.targetMille / 1000.0);
+  std::string words = s.format(value ? "honour.rule_value" : "honour.rule",
+                               {s[names + "honour"], first, firstDepartments, units, measure(), target});
   if (warns(entry))
     words += s.format("honour.rule_warning", {s[names + "warning"], std::to_string(rules.warningDistricts),
-                                              std::to_string(rules.warningDepartments)});
+                                              std::to_string(rules.warningDepartments), units});
   footer_ = FooterLine{s["footer.rule"], words};
   compose(std::move(sections), turn);
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "pages/dates.h"
+#include "pages/figure_words.h"
 #include "pages/unit_words.h"
 
 namespace lobbyboard::pages {
@@ -34,8 +35,12 @@ InspectionsPage::InspectionsPage(const Stage& stage, Content content, const conf
   const InspectionRound& round = content_.facts->boards->inspections.front();
   heading_ = {s["inspections.title"], {}};
   if (round.date) heading_.subtitle = dayNameWithYear(s, *round.date);
-  if (!round.round.empty())
-    heading_.subtitle += (round.date ? s["header.parts"] : "") + s.format("inspections.round", {round.round});
+  if (!round.round.empty()) {
+    const bool numbered = round.round.find_first_not_of("0123456789") == std::string::npos;
+    heading_.subtitle +=
+        (round.date ? s["header.parts"] : "") +
+        s.format(numbered ? "inspections.round_number" : "inspections.round", {feedWord(s, round.round)});
+  }
   const bool ballots = std::any_of(round.rows.begin(), round.rows.end(), [](const auto& row) { return row.byBallots; });
   footer_ = FooterLine{s["footer.rule"], s[ballots ? "inspections.rule_ballots" : "inspections.rule"]};
   std::vector<BoardSection> sections;

@@ -46,7 +46,7 @@ BoardSection LatePage::starts() const {
         noteCell(project.start.plan ? dayName(stage_.strings, *project.start.plan) : std::string(kMissing))};
   };
   return {s["late.starts"],
-          {countFigure(s["late.count"], static_cast<std::int64_t>(late.size()), s["overview.count_unit"])},
+          {countFigure(s["late.count"], static_cast<std::int64_t>(late.size()), s["board.count_unit"])},
           std::move(rows)};
 }
 
@@ -64,7 +64,7 @@ BoardSection LatePage::reports() const {
                                   noteCell(departmentName(stage_, snapshot, project))};
   };
   return {s["late.reports"],
-          {countFigure(s["late.count"], static_cast<std::int64_t>(late.size()), s["overview.count_unit"])},
+          {countFigure(s["late.count"], static_cast<std::int64_t>(late.size()), s["board.count_unit"])},
           std::move(rows)};
 }
 

@@ -58,6 +58,8 @@ LeaguePage::LeaguePage(const Stage& stage, Content content, const config::PageEn
   const std::string units = seriesName(stage_, *content_.snapshot, league.series);
   heading_ = {s["league.title"], s.format("league.subtitle", {units, name})};
   if (league.kind == rules::MeasureKind::Share) heading_ = {s.format("league.title_rate", {name}), units};
+  const bool printed = league.measure.starts_with("published.") || league.measure == "growth";
+  if (!printed) heading_.subtitle = ofTheListed(stage_, content_, "breakdown.listed", heading_.subtitle);
   const bool dense = content_.rules.tie == config::Tie::Dense;
   footer_ = FooterLine{s["footer.rule"], s.format(dense ? "league.rule_dense" : "league.rule", {name})};
   std::vector<BoardSection> sections;
@@ -95,7 +97,7 @@ std::vector<BoardFigure> LeaguePage::wholeOf(const League& league, const std::st
   if (league.measure == "completion")
     out.push_back(shareFigure(stage_.strings.format("league.whole", {name}), facts.totals.completion, rules));
   out.push_back(countFigure(stage_.strings["league.measure.projects"], facts.counts.projects,
-                            stage_.strings["overview.count_unit"]));
+                            stage_.strings["board.count_unit"]));
   return out;
 }
 

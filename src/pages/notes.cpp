@@ -162,6 +162,15 @@ void NotesPage::hangNotes(const Rect& area) {
   }
 }
 
+/// For the names of the marks, all in one column: what the longest takes, a third of the key at most.
+int NotesPage::nameRoom(int width) const {
+  const geometry::Scale px = stage_.scale();
+  int out = px(128);
+  for (const rules::Mark mark : kMarks)
+    out = std::max(out, stage_.typesetter.width(cardName(stage_.strings, mark), graphics::Face::Bold, px(36)) + px(4));
+  return std::min(out, std::max(px(128), width / 3));
+}
+
 void NotesPage::hangLegend(const Rect& area) {
   const geometry::Scale px = stage_.scale();
   const int wide = area.width >= px(760) && area.height < px(700) ? 2 : 1;
@@ -182,9 +191,9 @@ void NotesPage::hangLegend(const Rect& area) {
       widgets::Mark mark = markOf(stage_.theme, kMarks[i]);
       if (i >= 4) mark.color = stage_.theme.t2;  // without a card, a mark is read as a letter is
       widgets::draw(m.painter(), mark, {m.px()(26) + 0.0, middle * m.px().factor()}, m.px()(44));
-      const int left = m.px()(72);
-      m.wordsIn(cardName(stage_.strings, kMarks[i]), left, middle, m.px()(128), m.bold(36, stage_.theme.t1));
-      drawSentence(m, stage_, meaning(i), left + m.px()(136), middle, at.height / m.px().factor(), 32);
+      const int left = m.px()(72), names = nameRoom(at.width);
+      m.wordsIn(cardName(stage_.strings, kMarks[i]), left, middle, names, m.bold(36, stage_.theme.t1));
+      drawSentence(m, stage_, meaning(i), left + names + m.px()(8), middle, at.height / m.px().factor(), 32);
       m.hang(easel_);
     });
   }

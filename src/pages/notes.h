@@ -24,6 +24,7 @@ class NotesPage final : public StillPage {
   std::string meaning(std::size_t mark) const;
   void compose(const Layout& layout);
   void hangNotes(const geometry::Rect& area);
+  int nameRoom(int width) const;
   void hangLegend(const geometry::Rect& area);
   std::vector<Part> ribbonParts();
 

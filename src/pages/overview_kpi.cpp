@@ -179,7 +179,15 @@ class KpiPainter {
 
   void hangValue(Easel& easel, const geometry::Rect& bar) {
     const geometry::Point at{area_.x, area_.y + bar.y};
-    if (const int filled = widgets::filledWidth(bar.width, *kpi_.share); filled > 0) {
+    const int bay = *kpi_.share > 1 ? px_(48) : 0;  // for what passes the whole
+    const int whole = bar.width - bay;
+    if (bay > 0) {
+      const config::Theme& theme = stage_.theme;
+      graphics::Painter value(stage_.typesetter, bar.size(), theme.bg);
+      widgets::drawOverflowBar(value, {0, 0, bar.width, bar.height}, bay, {theme.track, theme.acc, theme.t1},
+                               *kpi_.share);
+      easel.place(value.finish(), at, Entry::FromLeft);
+    } else if (const int filled = widgets::filledWidth(bar.width, *kpi_.share); filled > 0) {
       graphics::Painter value(stage_.typesetter, {filled, bar.height}, stage_.theme.acc);
       easel.place(value.finish(), at, Entry::FromLeft);
     }
@@ -187,8 +195,8 @@ class KpiPainter {
     const int thick = px_.stroke(4);
     for (const widgets::BarTick& tick : kpi_.ticks) {
       graphics::Painter mark(stage_.typesetter, {thick, bar.height + 2 * reach}, tick.color);
-      const int x = std::clamp(static_cast<int>(bar.width * std::min(tick.at, 1.0)) - thick / 2, 0,
-                               std::max(0, bar.width - thick));
+      const int x =
+          std::clamp(static_cast<int>(whole * std::min(tick.at, 1.0)) - thick / 2, 0, std::max(0, bar.width - thick));
       easel.place(mark.finish(), {at.x + x, at.y - reach});
     }
   }

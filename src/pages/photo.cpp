@@ -15,6 +15,7 @@ using geometry::Rect;
 namespace {
 
 constexpr double kLeastShown = 0.75;     ///< of a photo, when its sides are cut,
+constexpr double kFromAbove = 0.7;       ///< of what is cut off above and below: sites stand on the ground
 constexpr double kLeastShownLow = 0.55;  ///< or its top and bottom
 constexpr double kGap = 16, kLeastHalf = 380;
 
@@ -25,7 +26,8 @@ struct Fit {
 };
 
 Fit fitOf(const Rect& area, pictures::Extent size) {
-  const pictures::Window cover = pictures::covering(size, {area.width, area.height});
+  pictures::Window cover = pictures::covering(size, {area.width, area.height});
+  cover.y = (size.height - cover.height) * kFromAbove;
   const bool low = cover.width >= size.width;
   if (cover.width * cover.height >= (low ? kLeastShownLow : kLeastShown) * size.width * size.height)
     return {{0, 0, area.width, area.height}, cover};
@@ -115,8 +117,7 @@ void hangShot(const Stage& stage, Easel& easel, const Rect& whole, Shot shot) {
     const std::string& day = tight ? shot.brief : shot.day;
     const int left = day.empty() ? room : room - width(day) - gap;
     m.words(day, m.width() - margin, kCaptionStrip / 2, m.regular(30, stage.theme.t1), graphics::Align::Right);
-    if (left > m.px()(120))
-      m.words(stage.typesetter.fitted(shot.caption, style.face, style.px, left), margin, kCaptionStrip / 2, style);
+    if (left > m.px()(120)) m.wordsIn(shot.caption, margin, kCaptionStrip / 2, left, style);
     m.hang(easel);
   });
 }

@@ -72,7 +72,7 @@ BoardRows printedParts(const Stage& stage, const Content& content, const std::ve
       shown.push_back(&printed);
   BoardRows rows;
   rows.count = units.size();
-  rows.columns = {{stage.strings["breakdown.part"], {220, 420}, Align::Left, 1}};
+  rows.columns = {{stage.strings["breakdown.part.other"], {220, 420}, Align::Left, 1}};
   int rank = 1;
   for (const Printed* const printed : shown)
     rows.columns.push_back(

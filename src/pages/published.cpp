@@ -122,6 +122,8 @@ void PublishedPage::compose(const Layout& layout, std::size_t turn) {
 }
 
 void PublishedPage::hang(const Layout& layout, std::vector<PrintedTile> tiles, double height) {
+  hollow_ = hollow_ || std::any_of(tiles.begin(), tiles.end(),
+                                   [](const PrintedTile& tile) { return tile.status != model::FigureStatus::Actual; });
   const geometry::Scale px = stage_.scale();
   const Grid grid(px, layout, height);
   const auto panes = layout.panes.size();
@@ -167,11 +169,8 @@ std::vector<Part> PublishedPage::ribbonParts() {
 
 std::optional<FooterLine> PublishedPage::footer() const {
   if (stage_.wall().kind == WallClass::Ribbon) return std::nullopt;  // nothing of what it explains is there
-  const auto& tiles = sheets_.front().tiles;
-  const bool hollow = std::any_of(tiles.begin(), tiles.end(),
-                                  [](const PrintedTile& tile) { return tile.status != model::FigureStatus::Actual; });
   return FooterLine{stage_.strings["figures.chip"],
-                    stage_.strings[hollow ? "figures.footer_hollow" : "figures.footer"]};
+                    stage_.strings[hollow_ ? "figures.footer_hollow" : "figures.footer"]};
 }
 
 }  // namespace lobbyboard::pages

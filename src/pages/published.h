@@ -26,6 +26,7 @@ class PublishedPage final : public StillPage {
   std::vector<Part> ribbonParts();
 
   std::vector<Sheet> sheets_;
+  bool hollow_ = false;  ///< a goal or an expectation stands here, in a frame
 };
 
 }  // namespace lobbyboard::pages

@@ -18,10 +18,10 @@ struct RaceRow {
   std::string scoreText;
   std::optional<int> rank;
   bool tied = false;
-  std::optional<int> change;      ///< places gained against the month (quarter) before
+  std::optional<int> change;  ///< places gained against the month (quarter) before
   std::optional<int> rankBefore;
-  std::string months;             ///< of a quarter: "4月 96.10　5月 97.83"
-  std::string decider;            ///< what told it apart from a unit with the same score: "完成率 31.2%"
+  std::string months;                        ///< of a quarter: "4月 96.10　5月 97.83"
+  std::string decider;                       ///< what told it apart from a unit with the same score: "完成率 31.2%"
   std::optional<model::Fraction> scoreFrom;  ///< as published with the period before
   std::size_t placeFrom = 0;                 ///< row in which it stood then
 };

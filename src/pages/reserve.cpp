@@ -51,12 +51,12 @@ BoardSection ReservePage::split(const rules::ReserveSplit& split, const std::str
       if (!bySource && unit.id == part.category) label = unit.shortest().in(stage_.language);
     return std::vector<BoardCell>{nameCell(label),
                                   figureCell(part.count ? std::to_string(*part.count) : std::string(kMissing),
-                                             part.count ? strings["overview.count_unit"] : std::string()),
+                                             part.count ? strings["board.count_unit"] : std::string()),
                                   figureCell(printed(part.total)), barCell(row.ofTotal),
                                   percentCell(row.ofTotal, content_.rules.figures)};
   };
   return {name,
-          {countFigure(s["reserve.projects"], split.count, s["overview.count_unit"]),
+          {countFigure(s["reserve.projects"], split.count, s["board.count_unit"]),
            amountFigure(s["reserve.total"], printed(split.total))},
           std::move(rows)};
 }

@@ -17,7 +17,7 @@ using graphics::Face;
 
 namespace {
 
-constexpr double kUpperLine = 34;   ///< design rows of a row 96 high
+constexpr double kUpperLine = 34;  ///< design rows of a row 96 high
 constexpr double kLowerLine = 72;
 constexpr double kMiddle = 48;
 
@@ -42,20 +42,40 @@ bool RowPainter::step() {
   const Column& column = columns_.columns[next_++];
   const config::Theme& theme = stage_.theme;
   switch (column.kind) {
-    case ColumnKind::Name: drawName(column); break;
-    case ColumnKind::Unit: drawUnit(column); break;
+    case ColumnKind::Name:
+      drawName(column);
+      break;
+    case ColumnKind::Unit:
+      drawUnit(column);
+      break;
     case ColumnKind::Leader:
       drawWord(column, project_.leaders.empty() ? std::string(kMissing) : columnName(project_.leaders.front().name),
                regular(32, theme.t1));
       break;
-    case ColumnKind::Plan: drawMoney(column, project_.annualPlan, columns_.annualUnit, regular(34, theme.t2)); break;
-    case ColumnKind::Done: drawMoney(column, project_.invested, columns_.annualUnit, bold(36, theme.t1)); break;
-    case ColumnKind::Total: drawMoney(column, project_.total, columns_.totalUnit, bold(36, theme.t1)); break;
-    case ColumnKind::Rate: drawShare(column, facts_.completion, percent(facts_.completion)); break;
-    case ColumnKind::Physical: drawPhysical(column); break;
-    case ColumnKind::Stage: drawWord(column, stageName(stage_.strings, project_.stage), regular(32, theme.t1)); break;
-    case ColumnKind::Strip: drawStrip(column); break;
-    case ColumnKind::Badge: drawBadgeIn(column); break;
+    case ColumnKind::Plan:
+      drawMoney(column, project_.annualPlan, columns_.annualUnit, regular(34, theme.t2));
+      break;
+    case ColumnKind::Done:
+      drawMoney(column, project_.invested, columns_.annualUnit, bold(36, theme.t1));
+      break;
+    case ColumnKind::Total:
+      drawMoney(column, project_.total, columns_.totalUnit, bold(36, theme.t1));
+      break;
+    case ColumnKind::Rate:
+      drawShare(column, facts_.completion, percent(facts_.completion));
+      break;
+    case ColumnKind::Physical:
+      drawPhysical(column);
+      break;
+    case ColumnKind::Stage:
+      drawWord(column, stageName(stage_.strings, project_.stage), regular(32, theme.t1));
+      break;
+    case ColumnKind::Strip:
+      drawStrip(column);
+      break;
+    case ColumnKind::Badge:
+      drawBadgeIn(column);
+      break;
   }
   return next_ < columns_.columns.size();
 }
@@ -65,8 +85,8 @@ void RowPainter::drawName(const Column& column) {
   const config::Theme& theme = stage_.theme;
   if (name.lines.size() == 1) {
     painter_.text(name.lines[0], column.left, wordsAt(kUpperLine, name.px), {Face::Bold, name.px, theme.t1});
-    const std::string second = stage_.typesetter.fitted(codeAndNature(stage_.strings, project_), Face::Regular, px_(26),
-                                                        column.width);
+    const std::string second =
+        stage_.typesetter.fitted(codeAndNature(stage_.strings, project_), Face::Regular, px_(26), column.width);
     painter_.text(second, column.left, wordsAt(kLowerLine, px_(26)), regular(26, theme.t2));
     return;
   }

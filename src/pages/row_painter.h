@@ -26,7 +26,9 @@ class RowPainter {
   void drawStrip(const Column& column);
   void drawBadgeIn(const Column& column);
   void drawWord(const Column& column, const std::string& word, const graphics::TextStyle& style);
-  graphics::TextStyle regular(double px, config::Colour color) const { return {graphics::Face::Regular, px_(px), color}; }
+  graphics::TextStyle regular(double px, config::Colour color) const {
+    return {graphics::Face::Regular, px_(px), color};
+  }
   graphics::TextStyle bold(double px, config::Colour color) const { return {graphics::Face::Bold, px_(px), color}; }
   int wordsAt(double y, int px) const;
 

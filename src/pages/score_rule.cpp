@@ -8,6 +8,8 @@ std::string scoreRule(const Stage& stage, const config::RuleSettings& rules) {
   const std::string least = std::to_string(rules.minProjectsToRank);
   if (scoring.method != config::ScoreMethod::Deduction) {
     const config::Points& p = scoring.points;
+    if (p.notice == 0 && p.yellow == 0 && p.red == 0)
+      return s.format("race.rule_green", {std::to_string(p.green), least});
     return s.format("race.rule_score", {std::to_string(p.green), std::to_string(p.notice), std::to_string(p.yellow),
                                         std::to_string(p.red), least});
   }

@@ -97,16 +97,13 @@ void SideColumn::drawTitle(graphics::Painter& painter, const std::string& title,
   const int room = layout_.side.height - top - px(8);
   const int wished = px(titlePx(layout_));
   int size = wished;
-  const auto columnAt = [&] { return stage_.typesetter.setVertical(title, {Face::Regular, size, stage_.theme.t1}); };
-  graphics::SetColumn column = columnAt();
-  while (column.advance > room && size > wished * 3 / 4) {
-    --size;
-    column = columnAt();
-  }
-  if (column.advance > room)
-    column = stage_.typesetter.setVertical(stage_.typesetter.fitted(title, Face::Regular, size, room),
-                                           {Face::Regular, size, stage_.theme.t1});
-  if (column.image) painter.image(*column.image, middle - column.axis, top);
+  const auto length = [&] {
+    return stage_.typesetter.setVertical(title, {Face::Regular, size, stage_.theme.t1}).advance;
+  };
+  while (length() > room && size > wished * 3 / 4) --size;
+  const bool whole = length() <= room;
+  painter.column(whole ? title : stage_.typesetter.fitted(title, Face::Regular, size, room), middle, top,
+                 {Face::Regular, size, stage_.theme.t1});
 }
 
 void SideColumn::draw(graphics::Layer& out) const {

@@ -34,8 +34,8 @@ std::string lackingWords(const SpotlightView& view) {
   for (const model::Element& element : project.elements) {
     const std::string kind = "spotlight.element." + element.kind;
     if (!element.need || !element.met || !s.contains(kind) || !(exact(*element.met) < exact(*element.need))) continue;
-    add(s.format("spotlight.lacks",
-                 {s[kind], model::toString(*element.met), model::toString(*element.need), element.unit}));
+    const std::string share = model::toString(*element.met) + "/" + model::toString(*element.need);
+    add(s.format("spotlight.lacks", {s[kind], inUnit(s, share, element.unit)}));
   }
   if (project.permits && project.permits->done < project.permits->required)
     add(s.format("spotlight.permits",

@@ -65,8 +65,10 @@ void drawNext(ModulePainter& m, const SpotlightView& view, const model::Mileston
   const Stage& stage = view.stage;
   const geometry::Scale& px = m.px();
   const rules::Timed timed = timedOf(view, milestone);
-  int x = left + m.words(stage.strings["spotlight.next"], left, kHead, m.regular(30, stage.theme.t2)) + px(24);
-  if (timed.timing == rules::Timing::Overdue) {
+  const bool overdue = timed.timing == rules::Timing::Overdue;
+  const std::string& head = stage.strings[overdue ? "spotlight.due" : "spotlight.next"];
+  int x = left + m.words(head, left, kHead, m.regular(30, stage.theme.t2)) + px(24);
+  if (overdue) {
     const std::string late = stage.strings.format("spotlight.overdue", {std::to_string(timed.days)});
     const int width = stage.typesetter.width(late, Face::Bold, px(30)) + px(28);
     if (x + width <= m.width()) {

@@ -19,6 +19,15 @@ constexpr double kPad = 16, kBar = 8;
 constexpr double kChipType = 32, kChipPad = 14, kChipGap = 12;
 constexpr double kChip = 60, kDrop = 14, kLineGap = 12, kChipMost = 280, kChipLeast = 120;
 
+/// Design pixels that the marks with their counts take.
+double cardsWidth(ModulePainter& m, const Stage& stage, const TreeWords& words) {
+  double out = -18;
+  for (const int count : {words.red, words.yellow})
+    if (count > 0)
+      out += 26 + 8 + 18 + stage.typesetter.width(std::to_string(count), Face::Bold, m.px()(32)) / m.px().factor();
+  return std::max(0.0, out);
+}
+
 /// Triangle and square with their counts, from the right.
 void drawCards(ModulePainter& m, const Stage& stage, const TreeWords& words, double right, double middle) {
   double x = right;
@@ -65,7 +74,7 @@ namespace {
 /// Where the lines of a box stand. A narrow box says its figure below its name; cards come where there is a line left.
 struct BoxLook {
   double height, left, right;
-  bool narrow, cards;
+  bool narrow, cards, squeezed;
   int lines = 1;
   double pitch, name;
 
@@ -74,7 +83,8 @@ struct BoxLook {
         left(column == 0 ? kPad + kBar : kPad),
         right(size.width / px.factor() - kPad),
         narrow(right < 280 && height >= 68 && !words.figure.empty()),
-        cards(words.yellow + words.red > 0 && words.second.empty() && height >= (narrow ? 150 : 100)) {
+        cards(words.yellow + words.red > 0 && words.second.empty() && height >= (narrow ? 150 : 100)),
+        squeezed(!cards && words.yellow + words.red > 0) {
     lines += (narrow || !words.second.empty() ? 1 : 0) + (cards ? 1 : 0);
     pitch = lines == 3 ? 50 : height >= 100 ? 54 : height >= 90 ? 42 : 34;
     name = narrow ? (height >= 90 ? 36 : 34) : height < 100 || column > 0 ? 36 : 44;
@@ -102,14 +112,25 @@ void hangTreeBox(const Stage& stage, Easel& easel, const TreeWords& words, const
       const int line = look.narrow ? 1 : 0;
       const std::string& unit = stage.strings["overview.count_unit"];
       int x = px(look.right);
-      if (!unit.empty() && column == 0 && look.height >= 100)
+      if (!unit.empty() && column == 0 && look.height >= 100 && !look.squeezed)
         x -= m.words(unit, x, look.line(line) + 3, m.regular(30, theme.t2), Align::Right) + px(6);
       x -= m.digits(words.figure, x, look.line(line), m.bold(look.narrow ? 36 : look.name + 4, theme.t1), Align::Right);
       room[static_cast<std::size_t>(line)] = x - px(look.left) - px(12);
+      // Cards without a line of their own: at the left of a lower figure, else right of the words on their line. No
+      // mark must mean no card.
+      if (look.squeezed) {
+        TreeWords held = words;
+        if (px(look.left + cardsWidth(m, stage, held) + 16) > x && held.red > 0) held.yellow = 0;  // the gravest stay
+        const double wide = cardsWidth(m, stage, held);
+        const int at = look.lines == 1 ? 0 : 1;
+        const double right = look.narrow ? look.left + wide : at == 1 ? look.right : x / px.factor() - 24;
+        drawCards(m, stage, held, right, look.line(at));
+        room[static_cast<std::size_t>(at)] = look.narrow ? 0 : px(right - wide - 12) - px(look.left);
+      }
     }
     m.wordsIn(words.name, px(look.left), look.line(0), room[0], m.bold(look.name, theme.t1),
               look.lines == 1 && look.height >= 84 ? 2 : 1);
-    if (!words.second.empty())
+    if (!words.second.empty() && room[1] > 0)
       m.wordsIn(words.second, px(look.left), look.line(1), room[1], m.regular(30, theme.t2));
     else if (look.cards)
       drawCards(m, stage, words, look.right, look.line(look.lines - 1));

@@ -12,7 +12,6 @@ using rules::Mark;
 namespace {
 
 constexpr double kGap = 22;       ///< between units
-constexpr double kMost = 400;     ///< for all lines, where marks are small
 constexpr double kMoreLine = 48;  ///< what it takes to say that there are more
 
 /// The rarer and the worse, the larger.
@@ -24,7 +23,7 @@ bool rated(const rules::ProjectFacts& facts) { return facts.card && *facts.card 
 
 }  // namespace
 
-UnitChart::UnitChart(const Stage& stage, const Content& content, int width, double pitch)
+UnitChart::UnitChart(const Stage& stage, const Content& content, int width, int most, double pitch)
     : stage_(stage), px_(stage.scale()), pitch_(pitch), width_(width) {
   perLine_ = std::max(1, (width - px_(170) - px_(72)) / std::max(1, px_(pitch_)));
   const model::Snapshot& snapshot = *content.snapshot;
@@ -38,7 +37,7 @@ UnitChart::UnitChart(const Stage& stage, const Content& content, int width, doub
   }
   std::erase_if(lines_, [](const Line& line) { return line.marks.empty(); });
   for (Line& line : lines_) std::sort(line.marks.begin(), line.marks.end(), std::greater<>());
-  keepWithin(px_(pitch > 30 ? 480 : kMost));
+  keepWithin(most);
 }
 
 void UnitChart::keepWithin(int most) {

@@ -11,7 +11,8 @@ namespace lobbyboard::pages {
 /// Units without room are counted in a last line.
 class UnitChart {
  public:
-  UnitChart(const Stage& stage, const Content& content, int width, double pitch = 25);
+  /// `width` and `most`, the greatest height, in canvas pixels; `pitch` from mark to mark in design pixels.
+  UnitChart(const Stage& stage, const Content& content, int width, int most, double pitch = 25);
 
   int height() const { return height_; }
   void draw(ModulePainter& module, int top) const;

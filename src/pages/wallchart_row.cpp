@@ -206,8 +206,10 @@ class RowPicture {
     LabelLine line(axis_.left(), axis_.right(), px(12));
     line.take(today_ - px(2), today_ + px(2));
     if (const std::string words = overdueWords(stage_, milestones_); !words.empty()) {
-      const int width = std::min(px(560), stage_.typesetter.width(words, Face::Bold, px(30)) + px(28));
-      const int left = today_ + px(14) + width <= axis_.right() ? today_ + px(14) : today_ - px(14) - width;
+      const int before = today_ - px(14) - axis_.left(), after = axis_.right() - today_ - px(14);
+      const int wished = stage_.typesetter.width(words, Face::Bold, px(30)) + px(28);
+      const int width = std::min(wished, std::max(before, after));
+      const int left = width <= after ? today_ + px(14) : today_ - px(14) - width;
       const geometry::Rect plate{left, words_ - px(22), width, px(42)};
       widgets::drawPlate(m_.painter(), plate, skinOf(stage_.theme, rules::Mark::Red), px(8), px.stroke(3));
       m_.words(stage_.typesetter.fitted(words, Face::Bold, px(30), width - px(20)), left + width / 2,
@@ -280,12 +282,14 @@ void drawChartHead(ModulePainter& m, const Stage& stage, const Content& content,
   const double middle = look.head / 2 - 2;
   const int pitch = axis.month(1) - axis.month(0);
   const int widest = stage.typesetter.width(monthName(stage.strings, 12), Face::Regular, px(30)) + px(8);
+  int used = 0;  // up to where labels stand
   for (unsigned month = 1; month <= 12; month += widest > pitch ? 2 : 1) {
     const std::string name = monthName(stage.strings, month);
-    const int at = (axis.month(month - 1) + axis.month(month)) / 2;
     const int wide = stage.typesetter.width(name, Face::Regular, px(30));
-    if ((at + wide / 2 + px(8) > left && at - wide / 2 - px(8) < left + width))
-      continue;
+    const int at = std::max((axis.month(month - 1) + axis.month(month)) / 2, wide / 2 + px(2));
+    const bool crowded = at - wide / 2 < used || at + wide / 2 > m.width();
+    if (crowded || (at + wide / 2 + px(8) > left && at - wide / 2 - px(8) < left + width)) continue;
+    used = at + wide / 2 + px(8);
     m.words(name, at, middle, m.regular(30, stage.theme.t2), Align::Center);
   }
   m.painter().rect({0, m.height() - px.stroke(2), m.width(), px.stroke(2)}, stage.theme.line);

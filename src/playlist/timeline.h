@@ -10,12 +10,12 @@ namespace lobbyboard::playlist {
 
 /// Where a loop stands at an instant.
 struct Position {
-  std::size_t page = 0;             ///< index into the slots
-  time::Span elapsed{0};            ///< since the page began, 0 ≤ elapsed < dwell
+  std::size_t page = 0;   ///< index into the slots
+  time::Span elapsed{0};  ///< since the page began, 0 ≤ elapsed < dwell
   time::Span dwell{0};
-  std::int64_t turn = 0;            ///< how many times this page has stood before, since the epoch
-  time::Instant begins{};           ///< of this page's turn
-  time::Instant ends{};             ///< first instant of the next page
+  std::int64_t turn = 0;   ///< how many times this page has stood before, since the epoch
+  time::Instant begins{};  ///< of this page's turn
+  time::Instant ends{};    ///< first instant of the next page
 };
 
 /// The loop of the pages that have something to show, each with its dwell, anchored to a fixed epoch

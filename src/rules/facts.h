@@ -24,12 +24,12 @@ struct PeriodMark {
 };
 
 struct ProjectFacts {
-  std::size_t project = 0;     ///< index into Snapshot::projects
-  std::optional<Mark> card;    ///< of the present period; nothing when no period of the year is closed
-  int streak = 0;              ///< missed periods running
+  std::size_t project = 0;            ///< index into Snapshot::projects
+  std::optional<Mark> card;           ///< of the present period; nothing when no period of the year is closed
+  int streak = 0;                     ///< missed periods running
   std::optional<time::Period> since;  ///< first missed period of a streak above 0
   int missedThisYear = 0;
-  std::vector<PeriodMark> cards;  ///< from the first period of the year to the present one
+  std::vector<PeriodMark> cards;              ///< from the first period of the year to the present one
   std::optional<model::Fraction> completion;  ///< invested ÷ annual plan
   int overdueMilestones = 0;
 };
@@ -61,8 +61,8 @@ struct MonthScore {
   bool ranked = false;
   std::optional<int> rank;
   bool tied = false;
-  std::optional<int> change;        ///< rank in the month before minus this one's
-  std::optional<int> rankBefore;    ///< rank in the month before
+  std::optional<int> change;      ///< rank in the month before minus this one's
+  std::optional<int> rankBefore;  ///< rank in the month before
 };
 
 struct QuarterScore {
@@ -136,7 +136,7 @@ struct Changes {
 
 /// Unit indices, best and worst first; empty when the rules keep no lists.
 struct Lists {
-  std::vector<int> honour, warning;                      ///< districts
+  std::vector<int> honour, warning;  ///< districts
   std::vector<int> honourDepartments, warningDepartments;
 };
 
@@ -158,8 +158,8 @@ struct Facts {
   Supervision supervision;
   std::vector<ElementTotal> elements;
   Changes changes;
-  int listed = 0;   ///< neither reserve nor withdrawn
-  int started = 0;  ///< of the listed
+  int listed = 0;                        ///< neither reserve nor withdrawn
+  int started = 0;                       ///< of the listed
   std::shared_ptr<const Boards> boards;  ///< what single boards show beyond this: rules/boards.h; never null
 };
 

@@ -28,8 +28,7 @@ graphics::ImagePtr knight(graphics::Typesetter& typesetter, int px, graphics::Rg
   if (ink.empty()) return nullptr;
   const auto mirrored = std::make_shared<Image>(ink.size(), graphics::Alpha::Premultiplied);
   for (int y = 0; y < ink.height; ++y)
-    std::reverse_copy(glyph.image->row(ink.y + y) + ink.x, glyph.image->row(ink.y + y) + ink.right(),
-                      mirrored->row(y));
+    std::reverse_copy(glyph.image->row(ink.y + y) + ink.x, glyph.image->row(ink.y + y) + ink.right(), mirrored->row(y));
   return mirrored;
 }
 

@@ -48,22 +48,34 @@ void drawTick(Painter& painter, const Mark& mark, Corner center, double unit) {
 void draw(Painter& painter, const Mark& mark, Corner center, double side) {
   const double unit = side / kBox;
   switch (mark.shape) {
-    case Shape::Disc: painter.disc(center, 10 * unit, mark.color); break;
-    case Shape::Ring: painter.ring(center, 8.5 * unit, 3.4 * unit, mark.color); break;
-    case Shape::Triangle: drawTriangle(painter, mark, center, unit); break;
-    case Shape::Square: drawSquare(painter, mark, center, unit); break;
+    case Shape::Disc:
+      painter.disc(center, 10 * unit, mark.color);
+      break;
+    case Shape::Ring:
+      painter.ring(center, 8.5 * unit, 3.4 * unit, mark.color);
+      break;
+    case Shape::Triangle:
+      drawTriangle(painter, mark, center, unit);
+      break;
+    case Shape::Square:
+      drawSquare(painter, mark, center, unit);
+      break;
     case Shape::Pause:
       painter.rect(centred({center.x - 5 * unit, center.y}, 5 * unit, 18 * unit), mark.color);
       painter.rect(centred({center.x + 5 * unit, center.y}, 5 * unit, 18 * unit), mark.color);
       break;
-    case Shape::Dash: painter.rect(centred(center, 14 * unit, 3 * unit), mark.color); break;
+    case Shape::Dash:
+      painter.rect(centred(center, 14 * unit, 3 * unit), mark.color);
+      break;
     case Shape::Question: {
       const int px = std::max(8, static_cast<int>(std::lround(24 * unit)));
       painter.text("?", static_cast<int>(std::lround(center.x)), geometry::baselineForDigits(center.y, px),
                    {graphics::Face::Bold, px, mark.color}, graphics::Align::Center);
       break;
     }
-    case Shape::Tick: drawTick(painter, mark, center, unit); break;
+    case Shape::Tick:
+      drawTick(painter, mark, center, unit);
+      break;
   }
 }
 

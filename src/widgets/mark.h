@@ -7,8 +7,8 @@ namespace lobbyboard::widgets {
 /// The shapes that carry a state beside its colour, so that it reads in grey and to every eye.
 enum class Shape { Disc, Ring, Triangle, Square, Pause, Dash, Question, Tick };
 
-/// Draws the shape in a square box of `side` pixels around `center`. `frame` is the border of a Square: a red square in a
-/// white frame keeps its edge where red alone would sink into black.
+/// Draws the shape in a square box of `side` pixels around `center`. `frame` is the border of a Square: a red square in
+/// a white frame keeps its edge where red alone would sink into black.
 struct Mark {
   Shape shape = Shape::Disc;
   graphics::Rgb color = 0xFFFFFF;

@@ -9,8 +9,8 @@ using geometry::Rect;
 
 Rect Rail::segment(std::size_t pages, std::size_t index) const {
   const auto edge = [&](std::size_t i) {
-    return area.x + static_cast<int>((static_cast<long>(area.width) + gap) * static_cast<long>(i) /
-                                     static_cast<long>(pages));
+    return area.x +
+           static_cast<int>((static_cast<long>(area.width) + gap) * static_cast<long>(i) / static_cast<long>(pages));
   };
   const int left = edge(index);
   return {left, area.y, edge(index + 1) - gap - left, area.height};

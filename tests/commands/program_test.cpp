@@ -121,8 +121,7 @@ TEST_CASE("the order of scripts is the site's to decide") {
     CHECK(decided.code == 0);
   }
   const Finished wrong = finish({"check", "--config", configIn(folder, "script_order = \"mn\"\n" + feed)});
-  CHECK_THAT(wrong.output,
-             Contains(":1:16: script_order: must be 'mn_first', 'zh_first' or 'zh_only', not 'mn'"));
+  CHECK_THAT(wrong.output, Contains(":1:16: script_order: must be 'mn_first', 'zh_first' or 'zh_only', not 'mn'"));
 }
 
 TEST_CASE("facts are refused for what is no feed, and are whole or nothing") {

@@ -15,6 +15,7 @@ class Loop {
  public:
   explicit Loop(geometry::Size canvas, const std::string& theme = "ink", const std::string& language = "zh");
 
+  config::Settings& settings() { return setup_->settings; }
   config::WallSettings& wall() { return setup_->settings.wall; }
   /// The pages that have something to show of this content. The loop outlives what it gives.
   std::unique_ptr<show::Program> program(const std::shared_ptr<const pages::Content>& content);

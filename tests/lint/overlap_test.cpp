@@ -47,9 +47,11 @@ void note(const std::string& line) {
 /// Long texts at their beginning.
 std::string shortened(const std::string& text) { return text.size() <= 60 ? text : text.substr(0, 60) + "..."; }
 
-/// What is found on a page in every world, a line each.
-void judge(test::Loop& loop, const std::string& wall, std::map<std::string, std::vector<std::string>>& out) {
-  for (const test::Sample& world : test::edgeWorlds()) {
+/// What is found on each type of page, a line each.
+using Told = std::map<std::string, std::vector<std::string>>;
+
+void judge(test::Loop& loop, const std::string& wall, const std::vector<test::Sample>& worlds, Told& out) {
+  for (const test::Sample& world : worlds) {
     const auto program = loop.program(world.content);
     for (std::size_t place = 0; place < program->loop().size(); ++place) {
       std::vector<std::string>& lines = out[program->entry(place).type];
@@ -62,13 +64,24 @@ void judge(test::Loop& loop, const std::string& wall, std::map<std::string, std:
   }
 }
 
-/// Whatever the pages of this wall are given to show.
+void adjust(test::Loop& loop, Size canvas) {
+  if (canvas == Size{1024, 512}) loop.wall().pitchMm = 4;
+}
+
+/// Whatever the pages of this wall are given to show; and the demonstration in English, and beside Mongolian.
 void checkWall(Size canvas) {
   constexpr std::size_t kTold = 8;
+  const std::string name = std::to_string(canvas.width) + "x" + std::to_string(canvas.height);
+  Told found;
   test::Loop loop(canvas);
-  if (canvas == Size{1024, 512}) loop.wall().pitchMm = 4;
-  std::map<std::string, std::vector<std::string>> found;
-  judge(loop, std::to_string(canvas.width) + "x" + std::to_string(canvas.height), found);
+  adjust(loop, canvas);
+  judge(loop, name, test::edgeWorlds(), found);
+  loop.settings().scriptOrder = config::ScriptOrder::MongolianFirst;
+  loop.settings().missingTranslation = config::MissingTranslation::Chinese;
+  judge(loop, name + " beside Mongolian", test::plainWorlds(), found);
+  test::Loop english(canvas, "ink", "en");
+  adjust(english, canvas);
+  judge(english, name + " in English", test::plainWorlds(), found);
   for (const auto& [type, lines] : found) {
     for (const std::string& line : lines) note(line);
     for (std::size_t i = 0; i < std::min(kTold, lines.size()); ++i) WARN(lines[i]);

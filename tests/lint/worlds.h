@@ -12,4 +12,7 @@ namespace lobbyboard::test {
 /// nought and next to nought, just under and far over a hundred, missing, falling.
 std::vector<Sample> edgeWorlds();
 
+/// The demonstration, with its photos.
+std::vector<Sample> plainWorlds();
+
 }  // namespace lobbyboard::test

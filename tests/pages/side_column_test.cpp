@@ -71,12 +71,14 @@ TEST_CASE("a missing translation follows the setting and is named") {
   CHECK(known.missing.empty());
   CHECK(Catch::contains(known.board, "ᠦᠬᠠᠢ"));
   CHECK_FALSE(known.page.empty());
-  const pages::SideTitles lacking = pages::sideTitles(empty.stage(), *withoutMongolian(content), "no_such_page", heading);
+  const pages::SideTitles lacking =
+      pages::sideTitles(empty.stage(), *withoutMongolian(content), "no_such_page", heading);
   CHECK(lacking.board.empty());
   CHECK(lacking.page.empty());
   CHECK(lacking.missing.size() == 2);
   TwoScripts chinese(ScriptOrder::MongolianFirst, MissingTranslation::Chinese);
-  const pages::SideTitles filled = pages::sideTitles(chinese.stage(), *withoutMongolian(content), "no_such_page", heading);
+  const pages::SideTitles filled =
+      pages::sideTitles(chinese.stage(), *withoutMongolian(content), "no_such_page", heading);
   CHECK(filled.board == "乌海市重点建设项目");
   CHECK(filled.page == "三率");
   CHECK(filled.missing.size() == 2);
