@@ -115,7 +115,7 @@ void writeNews(JsonWriter& json, const City& city) {
     json.text("date", event.date);
     json.text("title", event.title);
     if (!event.photo.empty()) json.text("photo", event.photo);
-    if (!event.text.zh.empty()) json.text("text", storyBeside(event.text, event.photo));
+    if (!event.text.zh.empty() || !event.photo.empty()) json.text("text", storyBeside(event.text, event.photo));
     json.endObject();
   }
   json.endArray();

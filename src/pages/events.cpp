@@ -50,14 +50,16 @@ EventsPage::EventsPage(const Stage& stage, Content content, const config::PageEn
 
 void EventsPage::compose(const Layout& layout) {
   const Extent wide{440}, any{kRow};
-  const bool alone = story_ && events_.size() == 1 && !photoAt(content_, story().photo);
-  const Extent own = alone ? wide : exactly(832);
+  const bool single = story_ && events_.size() == 1;
   switch (layout.kind) {
     case WallClass::Wide:
       composed_ = arrange(
           stage_, layout,
-          {story_ ? beside({stacked({picture(exactly(832), exactly(496)), words(own, {160})}), list({600}, any)}, 64)
-                  : Box(list(wide, any))});
+          {!story_ ? Box(list(wide, any))
+           : single
+               ? beside({picture({832, 1120}, {496, 720}), words({500}, {160})}, 64)
+               : beside({stacked({picture(exactly(832), exactly(496)), words(exactly(832), {160})}), list({600}, any)},
+                        64)});
       break;
     case WallClass::Double:
       composed_ =

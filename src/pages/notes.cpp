@@ -77,9 +77,11 @@ void NotesPage::tell(const config::PageEntry& entry) {
                              {std::to_string(figures.rateDecimals), std::to_string(figures.moneyLargeDecimals)})});
   notes_.push_back({s["notes.missing"], s.format("notes.absent", {kMissing})});
   const rules::Boards& boards = *content_.facts->boards;
-  notes_.push_back({s["notes.count"],
-                    s.format(content_.rules.count == config::CountBy::Item ? "notes.by_item" : "notes.by_subproject",
-                             {std::to_string(boards.counted)})});
+  const char* const count = content_.rules.count == config::CountBy::Item ? "notes.by_item" : "notes.by_subproject";
+  std::string counted = s.format(count, {std::to_string(boards.counted)});
+  if (const auto& printed = snapshot.published.projects; printed && *printed != boards.counted)
+    counted += s.format("notes.published_count", {std::to_string(*printed)});
+  notes_.push_back({s["notes.count"], counted});
 }
 
 void NotesPage::compose(const Layout& layout) {

@@ -48,7 +48,12 @@ Kpi startsKpi(const Stage& stage, const OverviewFigures& figures) {
   return kpi;
 }
 
+/// What is invested; where nothing of that is known, what is planned, rather than a dash as large.
 Kpi investedKpi(const Stage& stage, const Content& content, const OverviewFigures& figures) {
+  if (!figures.invested && figures.completionRate.empty() && figures.annualPlan) {
+    const Amount plan = headlineAmount(stage, content, content.snapshot->published.annualPlan, *figures.annualPlan);
+    return {.label = stage.strings["published.annual_plan_wan"], .flaps = plan.number, .unit = plan.unit};
+  }
   Kpi kpi{.label = stage.strings["overview.invested"], .rate = figures.completionRate};
   if (figures.invested) {
     const Amount amount = investedAmount(stage, content, figures);
@@ -60,6 +65,7 @@ Kpi investedKpi(const Stage& stage, const Content& content, const OverviewFigure
     kpi.note = stage.strings.format("overview.annual_plan", {plan.number, plan.unit});
     kpi.shortNote = stage.strings.format("overview.plan_short", {plan.number});
   }
+  if (!figures.annualPlan && !kpi.rate.empty()) kpi.note = kpi.shortNote = stage.strings["overview.of_plan"];
   if (figures.completion) kpi.share = figures.completion->value();
   if (figures.completion && figures.scheduled) {
     const Fraction lead = (*figures.completion - *figures.scheduled) * Fraction(100, 1);

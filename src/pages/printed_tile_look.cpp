@@ -116,6 +116,13 @@ class TilePainter {
       m_.words(word, m_.width() - wide / 2, look_.labelRow + 4, m_.bold(30, stage_.theme.t1), Align::Center);
       room -= wide + px(16);
     }
+    // The rate's own name above it, where both have room.
+    const int named = width(tile_.rateName, Face::Regular, 30) + px(24);
+    if (tile_.status == FigureStatus::Actual && !tile_.rate.empty() && !tile_.rateName.empty() && rateFits_ &&
+        width(label, Face::Regular, look_.label) + named <= room) {
+      m_.words(tile_.rateName, m_.width(), look_.labelRow + 4, m_.regular(30, stage_.theme.t2), Align::Right);
+      room -= named;
+    }
     double size = look_.label;
     while (size > 30 && width(label, Face::Regular, size) > room) --size;
     m_.words(stage_.typesetter.fitted(label, Face::Regular, px(size), room), 0, look_.labelRow + 4,
@@ -126,7 +133,10 @@ class TilePainter {
   void drawRemarks() {
     const geometry::Scale& px = m_.px();
     std::vector<std::string> remarks = tile_.remarks;
-    if (!tile_.rate.empty() && !rateFits_) remarks.insert(remarks.begin(), "*" + tile_.rate + "*");
+    if (!tile_.rate.empty() && !rateFits_)
+      remarks.insert(remarks.begin(), tile_.rateName.empty()
+                                          ? "*" + tile_.rate + "*"
+                                          : stage_.strings.format("figures.of", {tile_.rateName, tile_.rate}));
     const widgets::RichStyle wished = m_.rich(std::max(30.0, look_.label - 2));
     const std::string& between = stage_.strings["figures.between"];
     std::vector<std::string> lines;

@@ -166,9 +166,10 @@ class TileMaker {
     const bool own = wordsOf(key) && !wordsOf(key)->label.empty();
     switch (kindOf(key)) {
       case PrintedKind::Percent:
-        if (host.rate.empty() && host.unit != "%")
+        if (host.rate.empty() && host.unit != "%") {
           host.rate = printedPercent(value);
-        else
+          if (const std::string name = labelOf(key); name != key) host.rateName = name;
+        } else
           host.remarks.push_back(s().format("figures.of", {labelOf(key), plain + "%"}));
         return;
       case PrintedKind::Points: {

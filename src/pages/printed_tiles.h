@@ -17,6 +17,7 @@ struct PrintedTile {
   std::string rate;                  ///< "88.2%"; empty: none
   std::vector<std::string> remarks;  ///< "同比提高17.8个百分点", the most important first; figures are *strong*
   model::FigureStatus status = model::FigureStatus::Actual;
+  std::string rateName = {};  ///< "开复工率": of what the rate is
 };
 
 /// Every figure once: by itself, or as a remark of the one that it belongs to (a growth beside its amount, a rate

@@ -129,18 +129,23 @@ void PublishedPage::hang(const Layout& layout, std::vector<PrintedTile> tiles, d
   const auto panes = layout.panes.size();
   const std::size_t perPane =
       std::min<std::size_t>((tiles.size() + panes - 1) / panes, static_cast<std::size_t>(grid.each()));
-  const int columns = std::min(grid.columns, std::max(1, static_cast<int>(perPane)));
+  // As many in each line as in the others, or one less; a few stand lower than at the very top.
+  const int most = std::min(grid.columns, std::max(1, static_cast<int>(perPane)));
+  const int lines = (static_cast<int>(perPane) + most - 1) / most;
+  const int columns = (static_cast<int>(perPane) + lines - 1) / lines;
+  const int free = layout.panes.front().height - lines * (px(height) + px(kGap));
+  const int drop = layout.kind != WallClass::Small && lines == 1 && free > px(height) / 2 ? free / 4 : 0;
   for (std::size_t i = 0; i < tiles.size(); ++i) {
     if (i / perPane >= panes) return;
     const Rect& pane = layout.panes[i / perPane];
     const int k = static_cast<int>(i % perPane);
     const int wide = (pane.width + px(kColumnGap)) / columns - px(kColumnGap);
-    const int rows = (static_cast<int>(perPane) + columns - 1) / columns;
     const int high = std::min(px(height), pane.height);
     // Lines of tiles stand apart as far as there is room, up to half a tile.
     const int gap =
-        rows > 1 ? std::min(std::max(px(kGap), (pane.height - rows * high) / (rows - 1)), px(height) / 3) : 0;
-    const Rect area{pane.x + k % columns * (wide + px(kColumnGap)), pane.y + k / columns * (high + gap), wide, high};
+        lines > 1 ? std::min(std::max(px(kGap), (pane.height - lines * high) / (lines - 1)), px(height) / 3) : 0;
+    const Rect area{pane.x + k % columns * (wide + px(kColumnGap)), pane.y + drop + k / columns * (high + gap), wide,
+                    high};
     easel_.later([this, area, tile = std::move(tiles[i])] {
       ModulePainter m(stage_, area);
       drawPrintedTile(m, stage_, tile);

@@ -1,6 +1,8 @@
 #include "pages/red.h"
 
 #include <algorithm>
+#include <set>
+#include <utility>
 
 #include "pages/card_look.h"
 #include "pages/dates.h"
@@ -89,16 +91,20 @@ void RedPage::nameIt() {
 
 /// Of the marks that have no badge beside them, those that the strips show.
 std::string RedPage::keyOfStrips() const {
-  bool exempt = false, notDue = false;
+  constexpr std::pair<Mark, const char*> kKeys[] = {{Mark::Notice, "progress.key_notice"},
+                                                    {Mark::Yellow, "progress.key_yellow"},
+                                                    {Mark::Exempt, "progress.key_exempt"},
+                                                    {Mark::NotDue, "progress.key_not_due"}};
+  std::set<Mark> shown;
   for (const Group& group : groups_)
     for (const std::size_t i : group.projects) {
       const auto& cards = content_.facts->projects[i].cards;
-      for (std::size_t k = cards.size() > 9 ? cards.size() - 9 : 0; k < cards.size(); ++k) {
-        exempt |= cards[k].mark == Mark::Exempt;
-        notDue |= cards[k].mark == Mark::NotDue;
-      }
+      for (std::size_t k = cards.size() > 9 ? cards.size() - 9 : 0; k < cards.size(); ++k) shown.insert(cards[k].mark);
     }
-  return (exempt ? stage_.strings["progress.key_exempt"] : "") + (notDue ? stage_.strings["progress.key_not_due"] : "");
+  std::string out;
+  for (const auto& [mark, key] : kKeys)
+    if (shown.contains(mark)) out += (out.empty() ? stage_.strings["header.parts"] : " ") + stage_.strings[key];
+  return out;
 }
 
 /// Whole rows, pane by pane and screen by screen.

@@ -200,7 +200,7 @@ void hangSpotlightCurve(const SpotlightView& view, Easel& easel, const geometry:
     const int height = m.height() - px(116) - px(52);
     const int left = widgets::axisWidth(stage.typesetter, px(30), top * 1.03, stepFor(stage, top, height)) + px(20);
     const PlotArea plot{
-        {left, px(116), m.width() - left - px(8), height}, static_cast<double>(kPeriods), std::max(top * 1.03, 0.01)};
+        {left, px(116), m.width() - left - px(14), height}, static_cast<double>(kPeriods), std::max(top * 1.03, 0.01)};
     drawGrid(m, stage, plot);
     if (target > 0)
       drawTarget(m, stage, plot, target,
