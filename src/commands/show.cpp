@@ -12,7 +12,9 @@
 #include "commands/parent.h"
 #include "display/memory_presenter.h"
 #include "display/window.h"
+#include "feed/photo_store.h"
 #include "graphics/png.h"
+#include "model/photo_pair.h"
 #include "pages/fonts.h"
 #include "show/album.h"
 #include "show/frame_loop.h"
@@ -130,6 +132,16 @@ class Session {
     }
   }
 
+  /// The photos of the feed are there, or have had their time to come.
+  bool photosSettled(const show::Program& program) {
+    constexpr std::chrono::seconds kPhotoPatience{10};
+    const pages::Content& content = program.content();
+    const std::size_t wanted = model::photoAddresses(*content.snapshot, feed::kMostPhotos).size();
+    if (content.photos ? content.photos->size() >= wanted : wanted == 0) return true;
+    if (!photosSince_) photosSince_ = clock_.steady();
+    return clock_.steady() - *photosSince_ >= kPhotoPatience;
+  }
+
   /// In memory, as fast as it goes: waits for the first data, then takes a picture of every page, and of all on a
   /// sheet.
   int photograph(show::FrameLoop& loop, show::Board& board, const display::Presenter& presenter,
@@ -139,6 +151,7 @@ class Session {
     std::filesystem::create_directories(folder, error);
     show::Album album(folder);
     const auto patience = clock_.steady() + std::chrono::seconds(30);
+    int waits = 0;
     std::int64_t left = 0;  // frames of two loops, which show every page whole
     while (!album.complete(board)) {
       loop.step();
@@ -146,6 +159,10 @@ class Session {
       if (!board.program()) {
         if (clock_.steady() > patience) throw Stop(base::kCouldNotStart, "no data within 30 s; is the agent running?");
         ::poll(nullptr, 0, 20);
+        continue;
+      }
+      if (!photosSettled(*board.program())) {
+        if (++waits % 16 == 0) ::poll(nullptr, 0, 2);  // the agent needs the core more
         continue;
       }
       if (left == 0 && board.program()->timeline())
@@ -166,6 +183,7 @@ class Session {
   const Options& options_;
   base::StopSignal& stop_;
   time::SystemClock clock_;
+  std::optional<time::SteadyInstant> photosSince_;  ///< since when they are waited for
   base::Resources files_;
   show::Heartbeat heartbeat_;
   show::Overrides overrides_;

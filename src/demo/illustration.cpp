@@ -56,8 +56,9 @@ std::optional<pictures::Raster> illustration(std::string_view file) {
 }
 
 Sentence storyBeside(const Phrase& text, std::string_view picture) {
-  if (text.zh.empty() || picture.empty()) return {std::string(text.zh), std::string(text.en)};
-  return {std::string(text.zh) + "（配图为示意图）", std::string(text.en) + " (The picture is a sketch.)"};
+  const std::string zh(text.zh), en(text.en);
+  if (picture.empty()) return {zh, en};
+  return {zh + "（配图为示意图）", en + (en.empty() ? "" : " ") + "(The picture is a sketch.)"};
 }
 
 }  // namespace lobbyboard::demo

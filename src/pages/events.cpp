@@ -40,7 +40,8 @@ EventsPage::EventsPage(const Stage& stage, Content content, const config::PageEn
       turn_(std::max<std::int64_t>(0, turn.number)) {
   std::vector<std::size_t> stories;
   for (const std::size_t i : events_)
-    if (stories.size() < kMostStories && (!event(i).text.empty() || photoAt(content_, event(i).photo)))
+    if (stories.size() < kMostStories &&
+        (events_.size() == 1 || !event(i).text.empty() || photoAt(content_, event(i).photo)))
       stories.push_back(i);
   if (!stories.empty()) story_ = stories[static_cast<std::size_t>(turn_) % stories.size()];
   heading_.title = stage_.strings["events.title"];
