@@ -88,7 +88,7 @@ TEST_CASE("what is lacking is what the feed states, and problems that are not pu
       lacking(
           R"(, "elements": [{"kind": "land", "need": 40, "met": 30.5, "unit": "亩"}, {"kind": "funds", "need": 2, "unit": "亿元"}])") ==
       "用地 30.5/40 亩");
-  CHECK(lacking(R"(, "permits": {"required": 8, "done": 6})") == "手续 6/8 项");
+  CHECK(lacking(R"(, "permits": {"required": 8, "done": 6})") == "手续已办 6/8 项");
   CHECK(lacking(R"(, "problems": [{"text": "不公开", "public": false}, {"text": "待协调", "public": true},
                                   {"text": "已解决", "public": true, "closed": "2023-05-01"}])") == "待协调");
 }
