@@ -47,8 +47,19 @@ BoardRows CalendarPage::rowsOf() const {
       days.begin());
   BoardRows rows;
   rows.count = std::min(kNearest, days.size() - first);
-  rows.columns = {{s["calendar.date"], {168, 260}, Align::Left, 1},
-                  {s["calendar.week_day"], {130, 200}, Align::Left, 3},
+  // No wider than their words, so that the matters have the rest.
+  constexpr double kType = 40;
+  double date = 200, weekDay = 150;
+  const auto widen = [&](double& width, const std::string& words) {
+    const double own = stage_.typesetter.width(words, graphics::Face::Bold, stage_.scale()(kType));
+    width = std::max(width, own / stage_.scale().factor());
+  };
+  for (std::size_t i = first; i < first + rows.count; ++i) {
+    widen(date, dayName(s, days[i].day));
+    widen(weekDay, s["calendar.day." + std::to_string(weekDayOf(days[i].day))]);
+  }
+  rows.columns = {{s["calendar.date"], {168, date}, Align::Left, 1},
+                  {s["calendar.week_day"], {130, weekDay}, Align::Left, 3},
                   {s["calendar.matter"], {240, Extent::kAny}, Align::Left, 1},
                   {"", {412, 420}, Align::Right, 4}};
   rows.row = [this, &days, first](std::size_t i) {
