@@ -86,7 +86,7 @@ TEST_CASE("what passes 100 % stands in cells beside the bar, one for each furthe
     CHECK(row[100] == '.');
   }
   CHECK(overflowRow(0.5).substr(0, 100) == std::string(50, 'R') + std::string(50, 'B'));
-  CHECK(overflowRow(1.3).substr(0, 104) == std::string(100, 'R') + "....");
+  CHECK(overflowRow(1.3).substr(0, 104) == std::string(100, 'R').append("...."));
   CHECK(overflowRow(1.3).substr(100, 24) == "....WWWWWWWW....WWWWWWWW");
 }
 
