@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <stdexcept>
 
+#include "graphics/font_stream.h"
 #include "graphics/utf8.h"
 
 namespace lobbyboard::graphics {
@@ -12,8 +13,10 @@ namespace {
 
 constexpr int kOpeningSize = 32;
 
-std::unique_ptr<TTF_Font, void (*)(TTF_Font*)> open(const FontFile& file, long index) {
-  return {TTF_OpenFontIndex(file.path.c_str(), kOpeningSize, index), TTF_CloseFont};
+/// Null when it cannot be opened; SDL's error says why.
+TTF_Font* open(const FontFile& file, long index) {
+  SDL_RWops* const stream = openFontStream(file.path);
+  return stream ? TTF_OpenFontIndexRW(stream, 1, kOpeningSize, index) : nullptr;
 }
 
 /// The index of the family within the collection.
@@ -22,7 +25,7 @@ long indexOf(const FontFile& file) {
   std::string held;
   long faces = 1;
   for (long index = 0; index < faces; ++index) {
-    const auto font = open(file, index);
+    const std::unique_ptr<TTF_Font, void (*)(TTF_Font*)> font{open(file, index), TTF_CloseFont};
     if (!font) break;
     faces = TTF_FontFaces(font.get());
     const char* const family = TTF_FontFaceFamilyName(font.get());
@@ -45,8 +48,7 @@ void Font::FreeSurface::operator()(SDL_Surface* surface) const { SDL_FreeSurface
 
 void Font::Close::operator()(_TTF_Font* font) const { TTF_CloseFont(font); }
 
-Font::Font(const FontFile& file)
-    : font_(TTF_OpenFontIndex(file.path.c_str(), kOpeningSize, indexOf(file))), thicken_(file.thicken) {
+Font::Font(const FontFile& file) : font_(open(file, indexOf(file))), thicken_(file.thicken) {
   if (!font_) throw std::runtime_error("cannot open the font " + file.path.string() + ": " + TTF_GetError());
   TTF_SetFontHinting(font_.get(), TTF_HINTING_LIGHT);
   px_ = kOpeningSize;

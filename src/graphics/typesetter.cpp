@@ -95,6 +95,7 @@ SetText Typesetter::draw(std::string_view utf8, const TextStyle& style) {
     breathe();
     if (out.advance >= kWidest) break;
     Part part{{}, run.font->width(run.utf8, style.px, run.script), widening(*run.font, style)};
+    breathe();
     part.drawn = run.font->draw(run.utf8, style.px, run.script);
     const int height = std::max(run.font->height(style.px), part.drawn.surface ? part.drawn.surface->h : 0);
     out.advance += part.advance;
@@ -107,6 +108,7 @@ SetText Typesetter::draw(std::string_view utf8, const TextStyle& style) {
   const auto image = std::make_shared<Image>(geometry::Size{wide, out.baseline + below}, Alpha::Premultiplied);
   int pen = 0;
   for (const Part& part : parts) {
+    breathe();
     const int top = out.baseline - part.drawn.baseline;
     for (int down = 0; part.drawn.surface && down <= part.widen; ++down)
       for (int right = 0; right <= part.widen; ++right)
