@@ -68,14 +68,20 @@ void Board::offer(std::shared_ptr<const Setup> setup, std::shared_ptr<const page
 
 void Board::await(std::shared_ptr<const Setup> setup) { setup_ = std::move(setup); }
 
+/// The page of the pending program is prepared, and its turn too near for another to be.
+bool Board::stays(time::Instant now) const {
+  return now_ && coming_ && foreseen(coming_, pending_, now_->position.ends) && ready(*coming_, now_->position.ends) &&
+         now_->position.ends - now < 2 * took_;
+}
+
 /// Makes a program of the oldest offer. Measures the text of a whole playlist: a piece of preparation like any other.
-void Board::takeOffer() {
+void Board::takeOffer(time::Instant now) {
   const Offer offer = offers_.front();
   auto fresh = programFrom(offer.setup, offer.content, offer.from);
   offers_.pop_front();
   skipped_.clear();
   // What is due already keeps its due: news at every poll must not put each other off for ever.
-  if (pending_ && pendingFrom_ < offer.from) {
+  if (pending_ && (pendingFrom_ < offer.from || stays(now))) {
     later_ = std::move(fresh);
     laterFrom_ = offer.from;
     return;
@@ -139,7 +145,7 @@ std::shared_ptr<Board::Standing> Board::make(const std::shared_ptr<const Program
   return guarded(program, position.page, [&] {
     auto screen = std::make_unique<pages::Screen>(program->stage(), program->content(), program->entry(position.page),
                                                   turn, position.begins, program->zone().local(position.begins));
-    return std::make_shared<Standing>(Standing{std::move(screen), program, position, std::nullopt});
+    return std::make_shared<Standing>(Standing{std::move(screen), program, position, {}, {}});
   });
 }
 
@@ -198,7 +204,7 @@ void Board::advance(time::Instant now) {
   // What came too late to be looked at waits for the boundary after this, unless this one has to be worked for anyway.
   if (!offers_.empty() && !foreseen(next_, program_, now) && !foreseen(coming_, pending_, now)) {
     settle();
-    while (!offers_.empty()) takeOffer();
+    while (!offers_.empty()) takeOffer(now);
   }
   // The latest boundary; a stall may have passed over others.
   const time::Instant boundary = now_ ? now_->program->timeline()->at(now).begins : time::Instant::max();
@@ -278,22 +284,26 @@ bool Board::prepareNext(time::Instant now) {
   if (standing && prepare(*standing, now)) return true;
   // News that come while the first page is made wait until it stands.
   if (!standing && pending_ && pending_->timeline()) return prepareFirst(now);
-  if (!offers_.empty()) return takeOffer(), true;
+  if (!offers_.empty()) return takeOffer(now), true;
   if (!standing) return false;
   const time::Instant boundary = standing->position.ends;
-  promote(boundary);
+  if (!stays(now)) promote(boundary);
   expectDay(boundary);
   const bool newsAhead = pending_ && pendingFrom_ <= boundary && pending_->timeline();
-  std::shared_ptr<Standing>& kept = newsAhead ? coming_ : next_;  // next_ stays, for news too late to be prepared
+  std::shared_ptr<Standing>& kept = newsAhead ? coming_ : next_;  // next_ stays for news that come late
   const std::shared_ptr<const Program> program = newsAhead ? pending_ : program_;
   if (!foreseen(kept, program, boundary)) {
     remember(*standing);
     const std::shared_ptr<Standing> made = make(program, program->timeline()->at(boundary));
+    made->since = now;
     kept = made;
+    if (newsAhead && took_ > time::Span{0} && boundary - now > 4 * took_) next_ = nullptr;  // the wall can do without
     return true;
   }
   const std::shared_ptr<Standing> ahead = kept;
-  return prepare(*ahead, boundary);  // another loop may come in amid its page
+  if (prepare(*ahead, boundary)) return true;  // another loop may come in amid its page
+  if (ahead->since) took_ = now - *std::exchange(ahead->since, std::nullopt);
+  return false;
 }
 
 bool Board::prepare(time::Instant now, std::chrono::microseconds slice) {

@@ -67,6 +67,7 @@ class Board {
     std::shared_ptr<const Program> program;
     playlist::Position position;
     std::optional<time::Instant> readyFrom;  ///< prepared for this instant and kAhead after it
+    std::optional<time::Instant> since;      ///< being prepared ahead of its turn since then
     std::size_t entry() const { return program->loop()[position.page]; }
   };
   struct Offer {
@@ -97,7 +98,8 @@ class Board {
   void forgive(time::Instant now);
   void promote(time::Instant boundary);
   void drawPage(time::Instant now, graphics::DisplayList& out);
-  void takeOffer();
+  bool stays(time::Instant now) const;
+  void takeOffer(time::Instant now);
   std::shared_ptr<Standing> make(const std::shared_ptr<const Program>& program, const playlist::Position& position);
   void remember(const Standing& standing);
   pages::Moment momentOf(const Standing& standing, time::Instant now) const;
@@ -131,6 +133,7 @@ class Board {
   std::shared_ptr<const Program> pending_;
   std::shared_ptr<const Program> later_;  ///< came while another was pending, and is due after it
   time::Instant pendingFrom_{}, laterFrom_{};
+  time::Span took_{0};  ///< the last preparation ahead of a turn
   std::optional<pages::Staleness> stale_;
   std::shared_ptr<Standing> now_, next_, coming_;  ///< next_ of the program that stands, coming_ of the pending one
   RowMemory memory_;

@@ -61,6 +61,7 @@ void Supply::reload() {
 }
 
 void Supply::post() {
+  hold();
   std::optional<News> news = News{setup_, content_, activeFrom_, stale_};
   {
     const std::lock_guard guard(mutex_);
@@ -69,10 +70,22 @@ void Supply::post() {
   }  // what nobody took ends here, outside
 }
 
+/// Each by itself: pages and memories keep a snapshot for longer than its content.
+void Supply::hold() {
+  given_.hold(setup_);
+  if (!content_) return;
+  given_.hold(content_);
+  given_.hold(content_->snapshot);
+  given_.hold(content_->facts);
+  given_.hold(content_->before);
+  given_.hold(content_->photos);
+}
+
 void Supply::watch() {
   while (true) {
     wait();
     if (stop_) return;
+    if (given_.reclaim() > 0) ::malloc_trim(0);  // freed memory stays behind, in this thread's part of the heap
     try {
       look();
     } catch (const std::exception& fault) {  // out of memory, above all: this look is lost, not the wall
@@ -195,7 +208,7 @@ bool Supply::prepare(const feed::Stored& stored) {
   // A clock that was set back must not put it off for longer than that.
   activeFrom_ = first ? stored.acceptedAt
                       : std::min(std::max({activeFrom_, stored.acceptedAt, published + slack}), clock_.now() + slack);
-  ::malloc_trim(0);  // reading leaves freed memory behind, in this thread's part of the heap
+  ::malloc_trim(0);  // reading leaves freed memory behind
   log::info("store", "sequence {}: {} projects, {} warnings", content_->snapshot->sequence,
             content_->snapshot->projects.size(), prepared->warnings.size());
   return true;

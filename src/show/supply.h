@@ -12,6 +12,7 @@
 #include "feed/store.h"
 #include "pages/stage.h"
 #include "show/lookout.h"
+#include "show/reclaimer.h"
 #include "show/setup.h"
 #include "show/staleness.h"
 #include "time/clock.h"
@@ -63,6 +64,7 @@ class Supply {
   void readStatus();
   bool prepare(const feed::Stored& stored);
   void judgeAge();
+  void hold();
   void post();
 
   const Origin origin_;
@@ -78,6 +80,8 @@ class Supply {
   time::Instant activeFrom_{};
   FeedAge age_;
   std::optional<pages::Staleness> stale_;
+
+  Reclaimer given_;  ///< what was posted
 
   std::mutex mutex_;
   std::optional<News> news_;

@@ -132,6 +132,27 @@ TEST_CASE("news that come too late to be prepared wait for the boundary after, a
   CHECK(wall.board().late() == 1);
 }
 
+TEST_CASE("what is prepared for a boundary near at hand stands there, whatever comes after it") {
+  const SetupPtr first = setupOf({page("progress", 20s)});
+  const SetupPtr second = setupOf({page("cards", 20s)});
+  const SetupPtr third = setupOf({page("overview", 20s)});
+  const ContentPtr content = contentOf(kMay);
+  Wall wall(first);
+  wall.offer(content, kStart);
+  wall.frame(kStart);
+  const time::Instant turn = endOf(wall, kStart);
+  const time::Instant boundary = turn + 20s;
+  wall.play(kStart, turn + 20ms, [](time::Instant) {});
+  wall.offer(second, content, turn + 20ms);  // before the next turn of the first one is prepared
+  wall.play(turn + 20ms, boundary - 40ms, [](time::Instant) {});
+  wall.offer(third, content, boundary - 40ms);
+  wall.play(boundary - 40ms, boundary + 22s, [&](time::Instant now) {
+    const SetupPtr& expected = now < boundary ? first : now < boundary + 20s ? second : third;
+    if (&wall.board().program()->setup() != expected.get()) FAIL((now - boundary).count());
+  });
+  CHECK(wall.board().late() == 1);
+}
+
 TEST_CASE("another playlist takes effect at a boundary, amid its own loop, and whole") {
   const SetupPtr first = setupOf(shortLoop());
   const SetupPtr second = setupOf({page("progress", 60s), page("overview", 5s)});
