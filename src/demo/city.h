@@ -61,6 +61,13 @@ struct City {
   std::span<const PrintedWords> words = {};
   int letters = 0;   ///< supervision letters that were sent
   int problems = 0;  ///< problems that were solved
+
+  // What is invented, so that it does not run against what is printed.
+  enum class Pace { Even, Late };
+  int projects = 24;
+  int unstarted = 0;
+  Pace pace = Pace::Even;      ///< how the year's plan is spread
+  int deliveredPercent = 100;  ///< done of what was planned so far, where nothing was missed
 };
 
 /// "weihai", "alxa", "hengyang", "hejin"; null for any other. Wuhai has a demonstration of its own: generator.h.

@@ -1,3 +1,4 @@
+#include <iterator>
 #include <string>
 
 #include "demo/city.h"
@@ -62,14 +63,23 @@ void writeHead(JsonWriter& json, const City& city, std::int64_t sequence, time::
   writeWords(json, city.words);
 }
 
+constexpr Phrase kSamplePromises[] = {{"示例承诺：按期开工", "Sample promise: start on time"},
+                                      {"示例承诺：完成征迁", "Sample promise: site cleared"},
+                                      {"示例承诺：资金到位", "Sample promise: funds in place"},
+                                      {"示例承诺：按期投产", "Sample promise: operation on time"}};
+constexpr Phrase kSampleServices[] = {{"示例服务：现场办公", "Sample service: on-site office"},
+                                      {"示例服务：企业奖补", "Sample service: enterprise grants"},
+                                      {"示例服务：专班推进", "Sample service: task force"},
+                                      {"示例服务：纾困清单", "Sample service: relief list"}};
+
 void writePromises(JsonWriter& json, const City& city, time::Day asOf) {
   json.beginArray("commitments");
-  int n = 0;
+  std::size_t n = 0;
   for (const CityUnit& unit : city.districts) {
     for (int i = 0; i < 2; ++i, ++n) {
       json.beginObject();
       json.text("unit", unit.id);
-      json.text("text", Phrase{"示例承诺：按期开工", "Sample promise: start on time"});
+      json.text("text", kSamplePromises[n % std::size(kSamplePromises)]);
       json.day("due", asOf + days{n % 4 == 3 ? 30 : -10});
       if (n % 4 == 3 || n % 5 == 2)
         json.null("kept");
@@ -81,13 +91,14 @@ void writePromises(JsonWriter& json, const City& city, time::Day asOf) {
   json.endArray();
   json.beginArray("services");
   constexpr std::string_view kStates[] = {"done", "active", "planned"};
-  int m = 0;
+  std::size_t m = 0;
   for (const CityUnit& unit : city.departments) {
     json.beginObject();
     json.text("unit", unit.id);
-    json.text("item", Phrase{"示例服务：现场办公", "Sample service: on-site office"});
-    json.text("state", kStates[m++ % 3]);
-    json.day("due", asOf + days{5});
+    json.text("item", kSampleServices[m % std::size(kSampleServices)]);
+    json.text("state", kStates[m % 3]);
+    json.day("due", asOf + days{3 + 4 * static_cast<int>(m)});
+    ++m;
     json.endObject();
   }
   json.endArray();
@@ -155,7 +166,7 @@ std::string cityDocument(const City& city, std::int64_t sequence, time::Instant 
   json.beginObject();
   writeHead(json, city, sequence, publishedAt);
   json.beginArray("projects");
-  for (int n = 0; n < kInventedProjects; ++n) writeInvented(json, city, n, asOf);
+  for (int n = 0; n < city.projects; ++n) writeInvented(json, city, n, asOf);
   json.endArray();
   writePromises(json, city, asOf);
   writeVisits(json, city, asOf);

@@ -1,10 +1,11 @@
 #include "demo/city_project.h"
 
-#include <algorithm>
 #include <array>
 #include <vector>
 
+#include "demo/city_lot.h"
 #include "demo/photo_writer.h"
+#include "demo/trades.h"
 #include "time/period.h"
 
 namespace lobbyboard::demo {
@@ -12,121 +13,120 @@ namespace {
 
 using std::chrono::days;
 
-/// How many of the latest periods the n-th project has missed.
-int missedAtEnd(int n) {
-  if (n % 12 == 5) return 3;
-  if (n % 8 == 3) return 2;
-  return n % 10 == 7 ? 1 : 0;
-}
+enum Question : std::uint32_t { kLeader = 60, kStart, kPermits, kLand, kFunds, kPower, kProblem, kDue, kStep };
 
-std::string numbered(std::string_view before, int n) {
-  return std::string(before) + (n < 9 ? "0" : "") + std::to_string(n + 1);
-}
-
-constexpr int kPeriods = 36;
-
-/// What was planned by the end of each period of the year: slow at first, fast in summer, slow again.
-std::array<std::int64_t, kPeriods> plannedOf(std::int64_t planWan) {
-  std::array<std::int64_t, kPeriods> out{};
-  for (std::int64_t k = 0; k < kPeriods; ++k) {
-    const std::int64_t t = k + 1;
-    const std::int64_t rising = t * t * (3 * kPeriods - 2 * t) / kPeriods / kPeriods;  // of 36, as t is
-    out[static_cast<std::size_t>(k)] = planWan * (t + rising) / 2 / kPeriods;
-  }
-  return out;
-}
-
-/// What was done by the end of each period up to the present one. Those that missed fell behind step by step.
-std::vector<std::int64_t> doneOf(int n, std::int64_t planWan, int present) {
-  const auto planned = plannedOf(planWan);
-  std::vector<std::int64_t> out;
-  for (int k = 0; k <= present; ++k) {
-    const std::int64_t plan = planned[static_cast<std::size_t>(k)];
-    const std::int64_t behind = plan * (12 + n) * (k + 1) / (present + 1) / 100;
-    const std::int64_t done = missedAtEnd(n) > 0 ? plan - behind : plan + plan * (n % 5) / 50;
-    out.push_back(std::max(done, out.empty() ? 0 : out.back()));
-  }
-  return out;
+/// The year's first day, and the day on which the work of a lot began.
+time::Day firstDay(const time::Period& present) { return time::Period{present.year, 1, 1}.firstDay(); }
+time::Day startOf(const Lot& lot, const time::Period& present) {
+  return firstDay(present) + days{lot.dice(kStart, 45)};
 }
 
 /// The whole year's plan, and what was done so far. Whether a period's task was met is the unit's own report.
-void writePeriods(JsonWriter& json, int n, std::int64_t planWan, const time::Period& present) {
-  const auto planned = plannedOf(planWan);
-  const std::vector<std::int64_t> done = doneOf(n, planWan, present.indexInYear());
+void writePeriods(JsonWriter& json, const City& city, const Lot& lot, const time::Period& present) {
+  const std::vector<std::int64_t> planned = plannedOf(city, lot), done = doneOf(city, lot, present);
   json.beginArray("periods");
   time::Period period{present.year, 1, 1};
-  for (int k = 0; k < kPeriods; ++k, period = period.next()) {
+  for (std::size_t k = 0; k < planned.size(); ++k, period = period.next()) {
     json.beginObject();
     json.text("period", time::toString(period));
-    json.integer("plan_wan", planned[static_cast<std::size_t>(k)]);
-    if (const int last = present.indexInYear(); k <= last) {
-      json.integer("actual_wan", done[static_cast<std::size_t>(k)]);
-      json.text("result", k > last - missedAtEnd(n) ? "missed" : "met");
+    json.integer("plan_wan", planned[k]);
+    const int ago = present.indexInYear() - static_cast<int>(k);
+    if (k < done.size()) {
+      json.integer("actual_wan", done[k]);
+      json.text("result", lot.missedAt(ago) ? "missed" : "met");
+    } else if (ago >= 0) {
+      json.text("result", "not_due");
     }
     json.endObject();
   }
   json.endArray();
 }
 
-/// The year's first day and, for the n-th project, the day on which its work began.
-time::Day firstDay(const time::Period& present) { return time::Period{present.year, 1, 1}.firstDay(); }
+void writeMilestone(JsonWriter& json, const Phrase& name, time::Day plan, std::optional<time::Day> actual) {
+  json.beginObject();
+  json.text("name", name);
+  json.day("plan", plan);
+  if (actual)
+    json.day("actual", *actual);
+  else
+    json.null("actual");
+  json.endObject();
+}
 
-void writeWork(JsonWriter& json, int n, time::Day asOf, const time::Period& present) {
-  constexpr Phrase kSteps[] = {
-      {"开工", "Start"}, {"主体完工", "Structure"}, {"设备安装", "Equipment"}, {"试运行", "Trial run"}};
+void writeMilestones(JsonWriter& json, const Lot& lot, time::Day asOf, const time::Period& present) {
+  const time::Day plan = lot.started ? firstDay(present) + days{lot.dice(kStep, 20)} : asOf - days{20};
   json.beginArray("milestones");
-  for (int i = 0; i < 4; ++i) {
-    const time::Day plan = i == 0 ? firstDay(present) : asOf + days{60 * i - 130 + n};
-    json.beginObject();
-    json.text("name", kSteps[i]);
-    json.day("plan", plan);
-    if (i == 0)
-      json.day("actual", plan + days{n});
-    else if (plan + days{n % 6} < asOf && n % 7 != 2)
-      json.day("actual", plan + days{n % 6 - 2});
-    else
-      json.null("actual");
-    json.endObject();
+  writeMilestone(json, {"开工", "Start"}, plan, lot.started ? std::optional(startOf(lot, present)) : std::nullopt);
+  for (std::uint32_t i = 0; i < 3; ++i) {
+    const time::Day due = asOf + days{70 * static_cast<int>(i) - 100 + lot.dice(kStep + 1 + i, 45)};
+    const bool late = lot.dice(kStep + 5 + i, 7) == 0 || lot.missed > 2;
+    std::optional<time::Day> reached;
+    if (lot.started && !late && due + days{6} < asOf) reached = due + days{lot.dice(kStep + 9 + i, 13) - 6};
+    writeMilestone(json, textsOf(lot.work->trade).steps[i], due, reached);
   }
   json.endArray();
+}
+
+void writeElement(JsonWriter& json, std::string_view kind, int need, int met, std::string_view unit) {
+  json.beginObject();
+  json.text("kind", kind);
+  json.integer("need", need);
+  json.integer("met", met);
+  json.text("unit", unit);
+  json.endObject();
+}
+
+void writeNeeds(JsonWriter& json, const Lot& lot) {
   json.beginObject("permits");
   json.integer("required", 8);
-  json.integer("done", 8 - n % 3);
+  json.integer("done", lot.finished ? 8 : 8 - std::min(lot.dice(kPermits, 5), lot.dice(kPermits + 20, 4)));
   json.endObject();
+  const auto metOf = [&](std::uint32_t question, int need) {
+    return lot.dice(question, 6) == 0 ? need * (5 + lot.dice(question + 20, 4)) / 10 : need;
+  };
+  const int land = 20 + 5 * lot.dice(kLand + 40, 36);
+  const int funds = 1 + static_cast<int>(lot.totalWan / 10000);
   json.beginArray("elements");
-  json.beginObject();
-  json.text("kind", "land");
-  json.integer("need", 40 + n);
-  json.integer("met", n % 4 == 0 ? 30 : 40 + n);
-  json.text("unit", "亩");
-  json.endObject();
-  json.beginObject();
-  json.text("kind", "funds");
-  json.integer("need", 2);
-  json.integer("met", n % 5 == 0 ? 1 : 2);
-  json.text("unit", "亿元");
-  json.endObject();
+  writeElement(json, "land", land, metOf(kLand, land), "亩");
+  writeElement(json, "funds", funds, metOf(kFunds, funds), "亿元");
+  if (lot.work->category == Category::Industry || lot.work->category == Category::Energy) {
+    const int power = 2 + lot.dice(kPower + 40, 12);
+    writeElement(json, "power", power, metOf(kPower, power), "万千瓦");
+  }
   json.endArray();
 }
 
 /// Shares of what the city has published as a number alone, spread over the invented projects.
-int shareOf(int total, int n) { return total / kInventedProjects + (n < total % kInventedProjects ? 1 : 0); }
+int shareOf(const City& city, int total, int n) { return total / city.projects + (n < total % city.projects ? 1 : 0); }
 
-void writeDuties(JsonWriter& json, const City& city, int n, time::Day asOf) {
+void writeProblem(JsonWriter& json, const ProblemText& text, time::Day raised, time::Day due,
+                  std::optional<time::Day> closed) {
+  json.beginObject();
+  json.text("text", text.problem);
+  json.text("measure", text.measure);
+  json.day("raised", raised);
+  json.day("due", due);
+  if (closed) json.day("closed", *closed);
+  json.flag("public");
+  json.endObject();
+}
+
+/// Who missed twice has a problem that is not solved yet.
+void writeDuties(JsonWriter& json, const City& city, const Lot& lot, int n, time::Day asOf) {
+  const auto text = [&](std::uint32_t i) -> const ProblemText& {
+    return textsOf(lot.work->trade).problems[(static_cast<std::uint32_t>(lot.dice(kProblem, 3)) + i) % 3];
+  };
+  const auto solved = static_cast<std::uint32_t>(shareOf(city, city.problems, n));
   json.beginArray("problems");
-  for (int i = 0; i < shareOf(city.problems, n) + (n % 6 == 0 ? 1 : 0); ++i) {
-    const bool open = i == shareOf(city.problems, n);
-    json.beginObject();
-    json.text("text", Phrase{"示例问题：要素保障待落实", "Sample problem: resources to be secured"});
-    json.day("raised", asOf - days{60});
-    json.day("due", open ? asOf + days{n - 8} : asOf - days{20});
-    if (!open) json.day("closed", asOf - days{25});
-    json.flag("public");
-    json.endObject();
+  for (std::uint32_t i = 0; i < solved; ++i) {
+    const time::Day raised = asOf - days{60 + lot.dice(kProblem + i, 40)};
+    writeProblem(json, text(i + 1), raised, raised + days{40}, raised + days{20 + lot.dice(kDue + i, 18)});
   }
+  if (lot.missed > 1 || n % 9 == 4)
+    writeProblem(json, text(0), asOf - days{25 + lot.dice(kProblem, 10)}, asOf + days{lot.dice(kDue, 26) - 8}, {});
   json.endArray();
   json.beginArray("supervision");
-  for (int i = 0; i < shareOf(city.letters, n); ++i) {
+  for (int i = 0; i < shareOf(city, city.letters, n); ++i) {
     json.beginObject();
     json.day("sent", asOf - days{40});
     json.day("due", asOf - days{20});
@@ -137,53 +137,64 @@ void writeDuties(JsonWriter& json, const City& city, int n, time::Day asOf) {
   json.endArray();
 }
 
+Motif motifOf(Category category) {
+  constexpr std::array kMotifOf = {Motif::Plant, Motif::Road, Motif::Energy, Motif::Building, Motif::Garden};
+  return kMotifOf[static_cast<std::size_t>(category) % kMotifOf.size()];
+}
+
 /// Every third one has an illustration of how it looks, every sixth one of how it looked.
-void writePictures(JsonWriter& json, int n, time::Day asOf) {
-  if (n % 3 != 0) return;
-  const auto motif = static_cast<Motif>(n / 3 % (kMotifs - 1));
+void writePictures(JsonWriter& json, const Lot& lot, int n, time::Day asOf) {
+  if (n % 3 != 0 || !lot.started) return;
+  const Motif motif = motifOf(lot.work->category);
   json.beginArray("photos");
-  if (n % 6 == 0) writePhoto(json, motif, 0, numbered("DEMO-", n), asOf - days{200});
-  writePhoto(json, motif, 2 + n % 2, numbered("DEMO-", n), asOf - days{n % 9});
+  if (n % 6 == 0) writePhoto(json, motif, 0, lot.code, asOf - days{200});
+  writePhoto(json, motif, lot.finished ? 3 : 2 + n % 2, lot.code, asOf - days{n % 9});
   json.endArray();
+}
+
+void writeHead(JsonWriter& json, const City& city, const Lot& lot, int n) {
+  json.text("code", lot.code);
+  json.text("name", lot.name);
+  json.text("district", city.districts[lot.district].id);
+  json.text("department", city.departments[lot.department].id);
+  json.text("category", city.categories[lot.category].id);
+  json.text("nature", n % 3 == 0 ? "new" : "continued");
+  json.text("stage", lot.finished ? "operating" : lot.started ? "construction" : "preparation");
+  json.text("content", textsOf(lot.work->trade).content[n % 2]);
+  json.beginArray("leaders");
+  json.beginObject();
+  constexpr std::string_view kLeaders[] = {"甲某", "乙某", "丙某", "丁某", "戊某", "己某"};
+  json.text("name", kLeaders[lot.dice(kLeader, 6)]);
+  json.text("role", "city");
+  json.endObject();
+  json.endArray();
+  json.text("specialist", "专员" + lot.code.substr(5));
 }
 
 }  // namespace
 
 void writeInvented(JsonWriter& json, const City& city, int n, time::Day asOf) {
-  const auto place = static_cast<std::size_t>(n);
-  const std::int64_t plan = 6000 + 500 * n;
+  const Lot lot(city, n);
   const time::Period present = time::lastClosedPeriod(asOf);
+  const std::vector<std::int64_t> done = doneOf(city, lot, present);
   json.beginObject();
-  json.text("code", numbered("DEMO-", n));
-  json.text("name", Sentence{numbered("示例项目", n), numbered("Sample project ", n)});
-  json.text("district", city.districts[place % city.districts.size()].id);
-  json.text("department", city.departments[place % city.departments.size()].id);
-  json.text("category", city.categories[place % city.categories.size()].id);
-  json.text("nature", n % 3 == 0 ? "new" : "continued");
-  json.text("stage", n % 11 == 10 ? "operating" : "construction");
-  json.beginArray("leaders");
-  json.beginObject();
-  constexpr std::string_view kLeaders[] = {"甲某", "乙某", "丙某", "丁某", "戊某", "己某"};
-  json.text("name", kLeaders[place % std::size(kLeaders)]);
-  json.text("role", "city");
-  json.endObject();
-  json.endArray();
-  json.text("specialist", numbered("专员", n));
-  json.integer("total_wan", plan * 3);
-  json.integer("annual_plan_wan", plan);
-  json.integer("invested_wan", doneOf(n, plan, present.indexInYear()).back());
+  writeHead(json, city, lot, n);
+  json.integer("total_wan", lot.totalWan);
+  json.integer("annual_plan_wan", lot.planWan);
+  json.integer("invested_wan", done.empty() ? 0 : done.back());
   json.beginObject("start");
-  json.day("plan", firstDay(present));
-  json.day("actual", firstDay(present) + days{n});
+  json.day("plan", lot.started ? firstDay(present) : asOf - days{20});
+  if (lot.started) json.day("actual", startOf(lot, present));
   json.endObject();
   json.beginObject("finish");
   json.day("plan", time::Period{present.year, 12, 3}.lastDay());
-  if (n % 11 == 10) json.day("actual", asOf - days{5});
+  if (lot.finished) json.day("actual", asOf - days{5});
   json.endObject();
-  writePeriods(json, n, plan, present);
-  writeWork(json, n, asOf, present);
-  writeDuties(json, city, n, asOf);
-  writePictures(json, n, asOf);
+  writePeriods(json, city, lot, present);
+  writeMilestones(json, lot, asOf, present);
+  writeNeeds(json, lot);
+  writeDuties(json, city, lot, n, asOf);
+  writePictures(json, lot, n, asOf);
   json.endObject();
 }
 

@@ -5,8 +5,6 @@
 
 namespace lobbyboard::demo {
 
-inline constexpr int kInventedProjects = 24;
-
 /// The n-th invented project of a city as it stood on a day: its name says that it is one.
 void writeInvented(JsonWriter& json, const City& city, int n, time::Day asOf);
 

@@ -1,9 +1,9 @@
 #include "pages/board_table.h"
 
 #include <algorithm>
-
 #include "pages/board_row.h"
 #include "pages/module.h"
+#include "pages/turn_share.h"
 
 namespace lobbyboard::pages {
 
@@ -146,8 +146,7 @@ void BoardTable::hang(Easel& easel, const std::vector<Rect>& areas, int screen) 
   const Plan plan = this->plan(areas);
   const std::size_t screens = plan.screens(rows_.count);
   const std::size_t each = ceilOf(rows_.count, screens);
-  const std::size_t first = static_cast<std::size_t>(screen) % screens * each;
-  const std::size_t last = std::min(rows_.count, first + each);
+  const auto [first, last] = shareOfTurn(rows_.count, screens, static_cast<std::size_t>(screen));
   std::vector<std::vector<BoardCell>> cells;
   for (std::size_t i = first; i < last; ++i) cells.push_back(rows_.row(i));
   const std::size_t perLane = ceilOf(each, plan.lanes.size());

@@ -1,12 +1,12 @@
 #include "pages/elements.h"
 
 #include <algorithm>
-
 #include "pages/element_look.h"
 #include "pages/figure_words.h"
 #include "pages/heading.h"
 #include "pages/project_words.h"
 #include "pages/ribbon.h"
+#include "pages/turn_share.h"
 
 namespace lobbyboard::pages {
 
@@ -106,10 +106,12 @@ void ElementsPage::hangTable(const Rect& area) {
   const geometry::Scale px = stage_.scale();
   const bool columns = area.width >= px(kNames + static_cast<double>(kinds_.size()) * kCell);
   const int head = columns ? px(kHead) : 0;
-  const int row = px(columns ? kRow : kLineRow);
+  int row = px(columns ? kRow : kLineRow);
   const int each = std::clamp((area.height - head) / row, 1, kMostRows);
   const int screens = screensFor(rows_.size(), each);
   turnTo(screens);
+  const int shown = screensFor(rows_.size(), screens);  // on each of them, at most
+  if (columns && shown > 0) row = std::min((area.height - head) / shown, row * 3 / 2);
   if (columns)
     easel_.later([this, area, head] {
       ModulePainter m(stage_, {area.x, area.y, area.width, head});
@@ -120,8 +122,9 @@ void ElementsPage::hangTable(const Rect& area) {
                   m.px()(kCell - 12), m.bold(34, stage_.theme.t1), 1, graphics::Align::Center);
       m.hang(easel_);
     });
-  const auto first = static_cast<std::size_t>(turn_ % screens * each);
-  for (std::size_t i = first; i < std::min(rows_.size(), first + static_cast<std::size_t>(each)); ++i)
+  const auto [first, last] =
+      shareOfTurn(rows_.size(), static_cast<std::size_t>(screens), static_cast<std::size_t>(turn_ % screens));
+  for (std::size_t i = first; i < last; ++i)
     hangRow(rows_[i], {area.x, area.y + head + static_cast<int>(i - first) * row, area.width, row});
 }
 
@@ -135,10 +138,11 @@ void ElementsPage::hangRow(std::size_t project, const Rect& area) {
     const double width = area.width / px.factor();
     if (columns) {
       const double left = width - static_cast<double>(kinds_.size()) * kCell;
-      m.words(oneLineName(stage_, facts, px(34), px(left - 16)), 0, kRow / 2, m.bold(34, stage_.theme.t1));
+      const double middle = area.height / px.factor() / 2;
+      m.words(oneLineName(stage_, facts, px(34), px(left - 16)), 0, middle, m.bold(34, stage_.theme.t1));
       for (std::size_t i = 0; i < kinds_.size(); ++i)
         drawNeed(m, stage_, needOf(facts, kinds_[i], content_.facts->asOf), left + static_cast<double>(i) * kCell + 6,
-                 kRow / 2, kCell - 12);
+                 middle, kCell - 12);
       m.hang(easel_);
       return;
     }

@@ -27,6 +27,13 @@ std::string pointsChange(const config::Strings& strings, const std::optional<Fra
   return worded(strings, "points", *points, against, decimals);
 }
 
+const std::string& issuersLabel(const Stage& stage, const model::Snapshot& snapshot, std::string_view key,
+                                const std::string& own) {
+  for (const model::FigureWords& words : snapshot.figureWords)
+    if (words.key == key && !words.label.empty()) return words.label.in(stage.language);
+  return own;
+}
+
 std::string growth(const config::Strings& strings, const std::optional<Fraction>& share, Against against,
                    int decimals) {
   if (!share) return std::string(kMissing);

@@ -5,6 +5,7 @@
 
 #include "config/display_rules.h"
 #include "pages/figures.h"
+#include "pages/stage.h"
 
 namespace lobbyboard::pages {
 
@@ -18,6 +19,10 @@ enum class Against { YearBefore, PeriodBefore };
 /// with it when it is 0 as printed; "—" when it is unknown. `points` of a rate from 70.4 % to 88.2 % are 17.8.
 std::string pointsChange(const config::Strings& strings, const std::optional<model::Fraction>& points, Against against,
                          int decimals = 1);
+/// What the issuer calls a printed figure; `own` where it has no word for it.
+const std::string& issuersLabel(const Stage& stage, const model::Snapshot& snapshot, std::string_view key,
+                                const std::string& own);
+
 /// A growth of amounts: "同比增长36.7%" / "up 36.7% year on year". 0.367 is 36.7 %.
 std::string growth(const config::Strings& strings, const std::optional<model::Fraction>& share, Against against,
                    int decimals = 1);

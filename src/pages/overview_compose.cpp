@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "pages/count_plates.h"
+#include "pages/figure_words.h"
 #include "pages/overview.h"
 #include "pages/overview_modules.h"
 #include "pages/ribbon.h"
@@ -163,7 +164,7 @@ std::vector<Part> OverviewPage::ribbonParts(Remarks remarks) {
   };
   if (figures_.projects > 0)
     say("projects",
-        {{Label, s["overview.ribbon_projects"]},
+        {{Label, issuersLabel(stage_, *content_.snapshot, "projects", s["overview.ribbon_projects"])},
          {Number, std::to_string(figures_.projects)},
          {Unit, s["overview.count_unit"]}},
         kTotal + 3);

@@ -90,10 +90,8 @@ class TileMaker {
   }
 
   std::string labelOf(const std::string& key) const {
-    const model::FigureWords* const words = wordsOf(key);
-    if (words && !words->label.empty()) return words->label.in(stage_.language);
     const std::string named = "published." + key;
-    return s().contains(named) ? s()[named] : key;
+    return issuersLabel(stage_, snapshot_, key, s().contains(named) ? s()[named] : key);
   }
 
   std::string unitOf(const std::string& key) const {

@@ -135,6 +135,7 @@ void TreePage::hangRows(const Form& form, const Rect& area, Rows rows) {
   for (std::size_t r = rows.from; r < rows.to; ++r) {
     TreeChips& end = ends.emplace_back();
     end.all = rows_[r].across.size();
+    end.counted = wordsOf(rows_[r].path[static_cast<std::size_t>(rows_[r].last)], true).second;
     for (std::size_t i = 0; i < std::min(end.all, kMostAcross); ++i)
       end.chips.push_back(wordsOf(rows_[r].across[i], false));
     width = std::max(width, treeChipWidth(stage_, end.chips));

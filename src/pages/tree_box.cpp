@@ -191,7 +191,7 @@ void drawChip(ModulePainter& m, const Stage& stage, const TreeWords& chip, const
 
 void hangTreeChips(const Stage& stage, Easel& easel, const TreeChips& row, const Rect& area, int lead) {
   easel.later([=, &stage, &easel] {
-    const auto& [chips, all, each] = row;
+    const auto& [chips, all, each, counted] = row;
     ModulePainter m(stage, area);
     const geometry::Scale& px = m.px();
     const ChipGrid grid(px, area, lead, each, all);
@@ -217,8 +217,9 @@ void hangTreeChips(const Stage& stage, Easel& easel, const TreeChips& row, const
     for (std::size_t i = 0; i < named && i < chips.size(); ++i) drawChip(m, stage, chips[i], grid.place(px, i));
     if (all > used) {
       const Rect place = grid.place(px, used - 1);
-      const std::string more = stage.strings.format("tree.more", {std::to_string(all - named)});
-      drawChip(m, stage, {more, {}, {}}, place);
+      const bool none = named == 0 && !counted.empty();
+      drawChip(m, stage, {none ? counted : stage.strings.format("tree.more", {std::to_string(all - named)}), {}, {}},
+               place);
     }
     m.hang(easel);
   });

@@ -27,7 +27,8 @@ void hangTreeBox(const Stage& stage, Easel& easel, const TreeWords& words, const
 struct TreeChips {
   std::vector<TreeWords> chips;  ///< the first of them
   std::size_t all = 0;
-  double width = 0;  ///< of a small box at least, design pixels
+  double width = 0;     ///< of a small box at least, design pixels
+  std::string counted;  ///< all of them in a word, for where not even one has room beside "more"
 };
 
 /// The small boxes at the end of a row, under a line that joins them: as many as there is room for, then how many more.

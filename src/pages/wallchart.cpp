@@ -5,6 +5,7 @@
 #include "pages/heading.h"
 #include "pages/project_words.h"
 #include "pages/ribbon.h"
+#include "pages/turn_share.h"
 #include "rules/boards.h"
 
 namespace lobbyboard::pages {
@@ -76,12 +77,13 @@ void WallchartPage::compose(const Layout& layout, std::int64_t turn) {
   const std::size_t screen =
       static_cast<std::size_t>(std::max<std::int64_t>(0, turn)) % std::max<std::size_t>(1, screens);
   if (screens > 1) nameScreen(stage_, static_cast<int>(screen), static_cast<int>(screens), heading_);
+  const auto [first, last] = shareOfTurn(rows_.size(), screens, screen);
   for (std::size_t pane = 0; pane < layout.panes.size(); ++pane) {
     const Rect& place = layout.panes[pane];
-    const std::size_t from = screen * screenful + pane * each;
-    if (from >= rows_.size()) break;
+    const std::size_t from = first + pane * each;
+    if (from >= last) break;
     if (look_.head > 0) hangHead({place.x, place.y, width, px(look_.head)});
-    for (std::size_t i = from; i < std::min(rows_.size(), from + each); ++i)
+    for (std::size_t i = from; i < std::min(last, from + each); ++i)
       hangRow(rows_[i], {place.x, place.y + px(look_.head) + static_cast<int>(i - from) * px(look_.height), width,
                          std::min(px(look_.height), room)});
   }

@@ -28,7 +28,7 @@ graphics::ImagePtr ramp(graphics::Typesetter& typesetter, geometry::Size size, c
 /// Pieces of the line, each drawn in a moment: cut after a space or between two ideographs, where nothing is shaped
 /// across the cut.
 std::vector<std::string_view> piecesOf(std::string_view line) {
-  constexpr std::size_t kLeast = 15;  // bytes
+  constexpr std::size_t kLeast = 24;  // bytes
   const auto ideograph = [&](std::size_t at) {
     const auto lead = static_cast<unsigned char>(line[at]);
     return lead >= 0xE4 && lead <= 0xE9;

@@ -113,7 +113,7 @@ const std::vector<Row>& rows() {
        "figures",
        {"316.7", "879.2亿元"},
        "honour: red is good here"},
-      {"J1", "ledger", "hejin", "progress", {"示例项目01", "年度计划", "责任单位"}},
+      {"J1", "ledger", "hejin", "progress", {"示例01", "年度计划", "责任单位"}},
       {"J2", "four levels of organisation", "hejin", "tree", {"总指挥部", "办公室", "分指挥部", "包联小组"}},
       {"J3", "start, progress and completion rates", "hejin", "rates", {"开工率", "推进率", "投产率"}},
       {"J4", "18 letters; over 60 problems fed back", "hejin", "lists", {"督办提醒函", "18"}, "figures: 60"},
