@@ -1,6 +1,6 @@
 #include "graphics/font_stream.h"
 
-#include <SDL2/SDL_rwops.h>
+#include <SDL2/SDL_ttf.h>
 
 #include <algorithm>
 #include <exception>
