@@ -4,6 +4,7 @@
 
 #include "pages/project_words.h"
 #include "pages/unit_words.h"
+#include "rules/permit_dues.h"
 
 namespace lobbyboard::pages {
 
@@ -14,14 +15,6 @@ namespace {
 
 std::string shareOf(std::int64_t done, std::int64_t required) {
   return std::to_string(done) + "/" + std::to_string(required);
-}
-
-/// Without any day by which a permit is due, nothing is known of overdue ones: that is not 0.
-bool saysWhenDue(const model::Snapshot& snapshot) {
-  return std::any_of(snapshot.projects.begin(), snapshot.projects.end(), [](const model::Project& project) {
-    return project.permits && std::any_of(project.permits->items.begin(), project.permits->items.end(),
-                                          [](const model::PermitItem& item) { return item.due.has_value(); });
-  });
 }
 
 /// Those that still want a permit: the overdue first, then the smallest share.
@@ -84,7 +77,7 @@ BoardSection PermitsPage::projects() const {
       shareFigure(s["permits.total_rate"], permits.rate, content_.rules.figures),
       {s["permits.items"], shareOf(permits.done, permits.required), s["permits.items_unit"], std::nullopt},
       {s["permits.complete"], shareOf(permits.complete, permits.projects), s["permits.projects_unit"], std::nullopt}};
-  if (saysWhenDue(*content_.snapshot))
+  if (rules::saysWhenDue(*content_.snapshot))
     figures.push_back(countFigure(s["permits.overdue"], permits.overdue, s["permits.items_unit"]));
   return {"", std::move(figures), std::move(rows)};
 }

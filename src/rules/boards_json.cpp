@@ -1,5 +1,7 @@
 #include "rules/boards_json.h"
 
+#include "rules/permit_dues.h"
+
 namespace lobbyboard::rules {
 namespace {
 
@@ -78,12 +80,12 @@ void writeWork(BoardWriter& write, const Boards& boards) {
     out.memberIfAny("rate", boards.permits.rate);
     out.member("projects", boards.permits.projects);
     out.member("complete", boards.permits.complete);
-    out.member("overdue", boards.permits.overdue);
+    if (saysWhenDue(write.snapshot)) out.member("overdue", boards.permits.overdue);
     write.list("kinds", boards.permits.kinds, [&](const PermitKind& kind) {
       out.member("name", kind.name.in("zh"));
       out.member("required", kind.required);
       out.member("done", kind.done);
-      out.member("overdue", kind.overdue);
+      if (saysWhenDue(write.snapshot, &kind.name)) out.member("overdue", kind.overdue);
       out.member("rate", kind.rate);
     });
   });

@@ -141,6 +141,26 @@ TEST_CASE("the facts of one small feed, as JSON") {
   CHECK(std::count(lines.begin(), lines.end(), "/projects/0/cards/6/card \"no_report\"") == 1);
 }
 
+TEST_CASE("how many permits are overdue is said only where it is said when they are due") {
+  const auto linesWith = [](std::vector<model::PermitItem> items) {
+    model::Snapshot snapshot = emptyYear(2023);
+    model::Project project;
+    project.permits = model::Permits{2, 0, std::move(items)};
+    snapshot.projects = {project};
+    return literal::linesOf(toJson(evaluate(snapshot, {}, day("2023-05-20")), snapshot, {}));
+  };
+  const auto has = [](const std::vector<std::string>& lines, const char* line) {
+    return std::any_of(lines.begin(), lines.end(), [&](const std::string& one) { return one.starts_with(line); });
+  };
+  const model::PermitItem undated{{{{"zh", "a"}}}, false, {}}, late{{{{"zh", "b"}}}, false, day("2023-05-01")};
+  CHECK_FALSE(has(linesWith({}), "/boards/permits/overdue"));
+  CHECK_FALSE(has(linesWith({undated}), "/boards/permits/overdue"));
+  const std::vector<std::string> lines = linesWith({undated, late});
+  CHECK(has(lines, "/boards/permits/overdue 1"));
+  CHECK_FALSE(has(lines, "/boards/permits/kinds/0/overdue"));
+  CHECK(has(lines, "/boards/permits/kinds/1/overdue 1"));
+}
+
 TEST_CASE("fractions are printed with all their digits") {
   model::Snapshot snapshot = emptyYear(2023);
   model::Project project;
