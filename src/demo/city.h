@@ -62,6 +62,8 @@ struct City {
   int letters = 0;   ///< supervision letters that were sent
   int problems = 0;  ///< problems that were solved
 
+  std::string_view round = "1";  ///< of the site visits, the latest
+
   // What is invented, so that it does not run against what is printed.
   enum class Pace { Even, Late };
   int projects = 24;

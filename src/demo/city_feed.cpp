@@ -113,7 +113,7 @@ void writeVisits(JsonWriter& json, const City& city, time::Day asOf) {
     json.number("score", std::to_string(98 - n % 5) + "." + std::to_string(n * 7 % 10));
     ++n;
     json.day("date", asOf - days{15});
-    json.text("round", "1");
+    json.text("round", city.round);
     json.endObject();
   }
   json.endArray();

@@ -2,24 +2,44 @@
 
 #include <algorithm>
 #include <charconv>
+#include <utility>
 
 #include "demo/roll.h"
 
 namespace lobbyboard::demo {
 namespace {
 
-enum Question : std::uint32_t { kDistrict, kDepartment, kCategory, kPlan, kTotal, kFate, kPace, kDepth, kSlip = 40 };
+enum Question : std::uint32_t {
+  kDistrict,
+  kCategory,
+  kPlan,
+  kTotal,
+  kFate,
+  kPace,
+  kSlow,
+  kSlips,
+  kSlip = 40,
+  kStep = 200
+};
 
 std::string numbered(std::string_view before, int n) {
   return std::string(before) + (n < 9 ? "0" : "") + std::to_string(n + 1);
 }
 
-/// Each unit has two of the first ones; of the others those at the head of the list have more.
-std::size_t unitOf(const Lot& lot, std::size_t units, int n, int apart, std::uint32_t question) {
-  const auto place = static_cast<std::size_t>(n / apart);
-  if (static_cast<std::size_t>(n) < 2 * units) return place % units;
+/// Each unit has two of the first ones; of the others those at the head of the list have more. A second phase is where
+/// the first one is.
+std::size_t districtOf(const Lot& lot, std::size_t units, std::size_t place) {
+  if (place >= kWorks.size()) return place % kWorks.size() % units;
+  if (place < 2 * units) return place % units;
   const int sides = static_cast<int>(units);
-  return static_cast<std::size_t>(std::min(lot.dice(question, sides), lot.dice(question + 20, sides)));
+  return static_cast<std::size_t>(std::min(lot.dice(kDistrict, sides), lot.dice(kDistrict + 20, sides)));
+}
+
+/// Of the four that each city has: reform, industry, housing, transport.
+std::size_t departmentOf(const Work& work) {
+  if (work.trade == Trade::Road || work.trade == Trade::Logistics) return 3;
+  if (work.category == Category::Industry) return 1;
+  return work.category == Category::Livelihood || work.category == Category::Infrastructure ? 2 : 0;
 }
 
 /// As the city has printed their counts; otherwise what the work is.
@@ -38,7 +58,7 @@ std::size_t categoryOf(const Lot& lot, const City& city) {
 
 /// Of the latest periods.
 int missedBy(int dice) {
-  if (dice < 2) return 3;
+  if (dice < 2) return 3 + 9 * dice;
   if (dice < 5) return 2;
   return dice < 7 ? 1 : 0;
 }
@@ -51,13 +71,13 @@ Lot::Lot(const City& city, int n) : code(numbered("DEMO-", n)), salt_(std::strin
   const bool second = place >= kWorks.size();
   name = {numbered("示例", n) + "·" + std::string(work->name.zh) + (second ? "二期" : ""),
           numbered("Sample ", n) + ": " + std::string(work->name.en) + (second ? ", phase 2" : "")};
-  district = unitOf(*this, city.districts.size(), n, 1, kDistrict);
-  department = unitOf(*this, city.departments.size(), n, 2, kDepartment);
+  district = districtOf(*this, city.districts.size(), place);
+  department = departmentOf(*work);
   category = categoryOf(*this, city);
-  planWan = 500 * (4 + std::min(dice(kPlan, 60), dice(kPlan + 20, 60)));
+  planWan = 1000 * (6 + std::min(dice(kPlan, 60), dice(kPlan + 20, 60)));
   totalWan = planWan * (13 + dice(kTotal, 22)) / 10 / 100 * 100;
   started = n < city.projects - city.unstarted;
-  finished = started && n % 11 == 10;
+  finished = started && n % 11 == 10 && !second;
   missed = started && !finished ? missedBy(dice(kFate, 30)) : 0;
 }
 
@@ -65,8 +85,18 @@ int Lot::dice(std::uint32_t question, int sides) const { return rollOf(salt_, qu
 
 bool Lot::missedAt(int ago) const {
   if (ago < missed) return true;
-  const auto slips = [&](int when) { return when > 3 && dice(kSlip + static_cast<std::uint32_t>(when), 12) == 0; };
-  return !finished && slips(ago) && !slips(ago - 1);
+  if (finished || dice(kSlips, 5) != 0) return false;
+  const auto slips = [&](int when) {
+    return when > missed + 1 && dice(kSlip + static_cast<std::uint32_t>(when), 5) == 0;
+  };
+  return slips(ago) && !slips(ago - 1);
+}
+
+int Lot::worry() const {
+  int out = started ? 0 : 5;
+  for (int ago = 0; ago < kPeriods; ++ago)
+    if (missedAt(ago)) out += kPeriods - ago;
+  return out;
 }
 
 std::vector<std::int64_t> plannedOf(const City& city, const Lot& lot) {
@@ -74,23 +104,28 @@ std::vector<std::int64_t> plannedOf(const City& city, const Lot& lot) {
   for (std::int64_t t = 1; t <= kPeriods; ++t) {
     const std::int64_t rising = t * t * (3 * kPeriods - 2 * t) / kPeriods / kPeriods;  // slow, fast, slow again
     const std::int64_t share = city.pace == City::Pace::Even ? (t + rising) / 2 : t * t / kPeriods;
-    out.push_back(lot.planWan * share / kPeriods / 10 * 10);
+    out.push_back(lot.planWan * share / kPeriods / 100 * 100);
   }
   return out;
 }
 
-/// Those that missed fell behind their plan step by step.
+/// Whoever missed now and then was at his plan in between; where he missed, little was added.
 std::vector<std::int64_t> doneOf(const City& city, const Lot& lot, const time::Period& present) {
   std::vector<std::int64_t> out;
   if (!lot.started) return out;
   const std::vector<std::int64_t> planned = plannedOf(city, lot);
   const int last = present.indexInYear();
-  const std::int64_t pace = lot.missed > 0 ? 100 : city.deliveredPercent - 6 + lot.dice(kPace, 13);
-  const std::int64_t depth = lot.missed > 0 ? 6 * lot.missed + lot.dice(kDepth, 16) : 0;
+  const bool steady = lot.worry() == 0;
+  const std::int64_t pace = steady ? city.deliveredPercent - 6 + lot.dice(kPace, 13) : 100;
+  std::int64_t plan = 0, done = 0;
   for (int k = 0; k <= last; ++k) {
-    const std::int64_t plan = planned[static_cast<std::size_t>(k)];
-    const std::int64_t done = plan * (pace - depth * (k + 1) / (last + 1)) / 100 / 10 * 10;
-    out.push_back(std::max(done, out.empty() ? 0 : out.back()));
+    const std::int64_t before = std::exchange(plan, planned[static_cast<std::size_t>(k)]);
+    std::int64_t reached = plan * pace / 100;
+    if (lot.missedAt(last - k))
+      reached = done + (plan - before) * lot.dice(kStep + static_cast<std::uint32_t>(k), 4) / 10;
+    if (lot.finished) reached = plan + (lot.planWan - plan) * (k + 1) * (k + 1) / (last + 1) / (last + 1);
+    done = std::max(done, reached / 100 * 100);
+    out.push_back(done);
   }
   return out;
 }

@@ -26,6 +26,8 @@ class Lot {
 
   /// 0 … sides − 1, the same for the same question.
   int dice(std::uint32_t question, int sides) const;
+  /// How much it gives to worry about: the more, the more and the later it missed.
+  int worry() const;
   /// Missed its task in the period that was `ago` before the latest one.
   bool missedAt(int ago) const;
 

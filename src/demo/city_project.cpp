@@ -13,7 +13,18 @@ namespace {
 
 using std::chrono::days;
 
-enum Question : std::uint32_t { kLeader = 60, kStart, kPermits, kLand, kFunds, kPower, kProblem, kDue, kStep };
+enum Question : std::uint32_t {
+  kLeader = 60,
+  kStart,
+  kPermits,
+  kLand,
+  kFunds,
+  kPower,
+  kProblem,
+  kDue = 90,
+  kFinish = 120,
+  kStep = 140
+};
 
 /// The year's first day, and the day on which the work of a lot began.
 time::Day firstDay(const time::Period& present) { return time::Period{present.year, 1, 1}.firstDay(); }
@@ -79,7 +90,7 @@ void writeElement(JsonWriter& json, std::string_view kind, int need, int met, st
 void writeNeeds(JsonWriter& json, const Lot& lot) {
   json.beginObject("permits");
   json.integer("required", 8);
-  json.integer("done", lot.finished ? 8 : 8 - std::min(lot.dice(kPermits, 5), lot.dice(kPermits + 20, 4)));
+  json.integer("done", lot.started ? 8 - (lot.dice(kPermits, 7) == 0 ? 1 : 0) : 4 + lot.dice(kPermits, 3));
   json.endObject();
   const auto metOf = [&](std::uint32_t question, int need) {
     return lot.dice(question, 6) == 0 ? need * (5 + lot.dice(question + 20, 4)) / 10 : need;
@@ -98,6 +109,16 @@ void writeNeeds(JsonWriter& json, const Lot& lot) {
 
 /// Shares of what the city has published as a number alone, spread over the invented projects.
 int shareOf(const City& city, int total, int n) { return total / city.projects + (n < total % city.projects ? 1 : 0); }
+
+/// Letters go to those that give most to worry about.
+int placeByWorry(const City& city, const Lot& lot, int n) {
+  int place = 0;
+  for (int i = 0; i < city.projects; ++i) {
+    const int other = Lot(city, i).worry();
+    if (other > lot.worry() || (other == lot.worry() && i < n)) ++place;
+  }
+  return place;
+}
 
 void writeProblem(JsonWriter& json, const ProblemText& text, time::Day raised, time::Day due,
                   std::optional<time::Day> closed) {
@@ -122,15 +143,20 @@ void writeDuties(JsonWriter& json, const City& city, const Lot& lot, int n, time
     const time::Day raised = asOf - days{60 + lot.dice(kProblem + i, 40)};
     writeProblem(json, text(i + 1), raised, raised + days{40}, raised + days{20 + lot.dice(kDue + i, 18)});
   }
-  if (lot.missed > 1 || n % 9 == 4)
-    writeProblem(json, text(0), asOf - days{25 + lot.dice(kProblem, 10)}, asOf + days{lot.dice(kDue, 26) - 8}, {});
+  const time::Day raised = asOf - days{25 + lot.dice(kProblem, 10)};
+  if (lot.missed > 1)
+    writeProblem(json, text(0), raised, asOf + days{5 + lot.dice(kDue, 26)}, {});
+  else if (n % 9 == 4)
+    writeProblem(json, text(0), raised, asOf + days{lot.dice(kDue, 16) - 8}, {});
+  else if (n % 5 == 1 && city.problems == 0)
+    writeProblem(json, text(0), raised, asOf - days{2}, asOf - days{4 + lot.dice(kDue, 12)});
   json.endArray();
   json.beginArray("supervision");
-  for (int i = 0; i < shareOf(city, city.letters, n); ++i) {
+  if (const int place = placeByWorry(city, lot, n); place < city.letters) {
     json.beginObject();
     json.day("sent", asOf - days{40});
     json.day("due", asOf - days{20});
-    if (n % 6 != 5) json.day("answered", asOf - days{25});
+    if (place % 6 != 5) json.day("answered", asOf - days{25});
     json.flag("public");
     json.endObject();
   }
@@ -187,7 +213,11 @@ void writeInvented(JsonWriter& json, const City& city, int n, time::Day asOf) {
   if (lot.started) json.day("actual", startOf(lot, present));
   json.endObject();
   json.beginObject("finish");
-  json.day("plan", time::Period{present.year, 12, 3}.lastDay());
+  const bool thisYear = lot.finished || n % 4 == 2;
+  json.day("plan",
+           thisYear
+               ? time::Period{present.year, 12, 3}.lastDay()
+               : time::Period{present.year + 1, 3U * static_cast<unsigned>(1 + lot.dice(kFinish, 4)), 3}.lastDay());
   if (lot.finished) json.day("actual", asOf - days{5});
   json.endObject();
   writePeriods(json, city, lot, present);
