@@ -79,7 +79,7 @@ void writePromises(JsonWriter& json, const City& city, time::Day asOf) {
     for (int i = 0; i < 2; ++i, ++n) {
       json.beginObject();
       json.text("unit", unit.id);
-      json.text("text", kSamplePromises[n % std::size(kSamplePromises)]);
+      json.text("text", kSamplePromises[(n + n / 4) % std::size(kSamplePromises)]);
       json.day("due", asOf + days{n % 4 == 3 ? 30 : -10});
       if (n % 4 == 3 || n % 5 == 2)
         json.null("kept");

@@ -9,27 +9,14 @@
 namespace lobbyboard::demo {
 namespace {
 
-enum Question : std::uint32_t {
-  kDistrict,
-  kCategory,
-  kPlan,
-  kTotal,
-  kFate,
-  kPace,
-  kSlow,
-  kSlips,
-  kSlip = 40,
-  kStep = 200
-};
+enum Question : std::uint32_t { kDistrict, kCategory, kPlan, kTotal, kFate, kPace, kSlips, kStep = 200, kSlip = 300 };
 
 std::string numbered(std::string_view before, int n) {
   return std::string(before) + (n < 9 ? "0" : "") + std::to_string(n + 1);
 }
 
-/// Each unit has two of the first ones; of the others those at the head of the list have more. A second phase is where
-/// the first one is.
+/// Each unit has two of the first ones; of the others those at the head of the list have more.
 std::size_t districtOf(const Lot& lot, std::size_t units, std::size_t place) {
-  if (place >= kWorks.size()) return place % kWorks.size() % units;
   if (place < 2 * units) return place % units;
   const int sides = static_cast<int>(units);
   return static_cast<std::size_t>(std::min(lot.dice(kDistrict, sides), lot.dice(kDistrict + 20, sides)));
@@ -71,11 +58,17 @@ Lot::Lot(const City& city, int n) : code(numbered("DEMO-", n)), salt_(std::strin
   const bool second = place >= kWorks.size();
   name = {numbered("示例", n) + "·" + std::string(work->name.zh) + (second ? "二期" : ""),
           numbered("Sample ", n) + ": " + std::string(work->name.en) + (second ? ", phase 2" : "")};
-  district = districtOf(*this, city.districts.size(), place);
+  if (second) {  // where the first one is
+    const Lot first(city, n - static_cast<int>(kWorks.size()));
+    district = first.district;
+    category = first.category;
+  } else {
+    district = districtOf(*this, city.districts.size(), place);
+    category = categoryOf(*this, city);
+  }
   department = departmentOf(*work);
-  category = categoryOf(*this, city);
   planWan = 1000 * (6 + std::min(dice(kPlan, 60), dice(kPlan + 20, 60)));
-  totalWan = planWan * (13 + dice(kTotal, 22)) / 10 / 100 * 100;
+  totalWan = planWan * (20 + dice(kTotal, 20)) / 10 / 100 * 100;
   started = n < city.projects - city.unstarted;
   finished = started && n % 11 == 10 && !second;
   missed = started && !finished ? missedBy(dice(kFate, 30)) : 0;
@@ -116,7 +109,7 @@ std::vector<std::int64_t> doneOf(const City& city, const Lot& lot, const time::P
   const std::vector<std::int64_t> planned = plannedOf(city, lot);
   const int last = present.indexInYear();
   const bool steady = lot.worry() == 0;
-  const std::int64_t pace = steady ? city.deliveredPercent - 6 + lot.dice(kPace, 13) : 100;
+  const std::int64_t pace = steady ? std::max(100, city.deliveredPercent - 6 + lot.dice(kPace, 13)) : 100;
   std::int64_t plan = 0, done = 0;
   for (int k = 0; k <= last; ++k) {
     const std::int64_t before = std::exchange(plan, planned[static_cast<std::size_t>(k)]);

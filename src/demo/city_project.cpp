@@ -1,5 +1,6 @@
 #include "demo/city_project.h"
 
+#include <algorithm>
 #include <array>
 #include <vector>
 
@@ -26,10 +27,18 @@ enum Question : std::uint32_t {
   kStep = 140
 };
 
-/// The year's first day, and the day on which the work of a lot began.
-time::Day firstDay(const time::Period& present) { return time::Period{present.year, 1, 1}.firstDay(); }
+/// Days of the year's first period: by then everything that was begun had begun.
+time::Day plannedStart(const Lot& lot, time::Day asOf, const time::Period& present) {
+  const time::Day first = time::Period{present.year, 1, 1}.firstDay();
+  return lot.started ? first + days{lot.dice(kStart, 9)} : asOf - days{20};
+}
 time::Day startOf(const Lot& lot, const time::Period& present) {
-  return firstDay(present) + days{lot.dice(kStart, 45)};
+  return time::Period{present.year, 1, 1}.firstDay() + days{lot.dice(kStart + 20, 9)};
+}
+
+time::Day plannedFinish(const Lot& lot, int n, const time::Period& present) {
+  if (lot.finished || n % 4 == 2) return time::Period{present.year, 12, 3}.lastDay();
+  return time::Period{present.year + 1, 3U * static_cast<unsigned>(1 + lot.dice(kFinish, 4)), 3}.lastDay();
 }
 
 /// The whole year's plan, and what was done so far. Whether a period's task was met is the unit's own report.
@@ -64,15 +73,19 @@ void writeMilestone(JsonWriter& json, const Phrase& name, time::Day plan, std::o
   json.endObject();
 }
 
-void writeMilestones(JsonWriter& json, const Lot& lot, time::Day asOf, const time::Period& present) {
-  const time::Day plan = lot.started ? firstDay(present) + days{lot.dice(kStep, 20)} : asOf - days{20};
+void writeMilestones(JsonWriter& json, const Lot& lot, int n, time::Day asOf, const time::Period& present) {
   json.beginArray("milestones");
-  writeMilestone(json, {"开工", "Start"}, plan, lot.started ? std::optional(startOf(lot, present)) : std::nullopt);
+  writeMilestone(json, {"开工", "Start"}, plannedStart(lot, asOf, present),
+                 lot.started ? std::optional(startOf(lot, present)) : std::nullopt);
   for (std::uint32_t i = 0; i < 3; ++i) {
-    const time::Day due = asOf + days{70 * static_cast<int>(i) - 100 + lot.dice(kStep + 1 + i, 45)};
+    const int step = static_cast<int>(i);
+    const int away = lot.finished ? 35 * step - 120 : 70 * step - 100;  // whoever is finished has reached them all
+    const time::Day due =
+        std::min(asOf + days{away + lot.dice(kStep + 1 + i, lot.finished ? 20 : 45)}, plannedFinish(lot, n, present));
     const bool late = lot.dice(kStep + 5 + i, 7) == 0 || lot.missed > 2;
     std::optional<time::Day> reached;
-    if (lot.started && !late && due + days{6} < asOf) reached = due + days{lot.dice(kStep + 9 + i, 13) - 6};
+    if (lot.finished || (lot.started && !late && due + days{6} < asOf))
+      reached = due + days{lot.dice(kStep + 9 + i, 13) - 6};
     writeMilestone(json, textsOf(lot.work->trade).steps[i], due, reached);
   }
   json.endArray();
@@ -96,7 +109,7 @@ void writeNeeds(JsonWriter& json, const Lot& lot) {
     return lot.dice(question, 6) == 0 ? need * (5 + lot.dice(question + 20, 4)) / 10 : need;
   };
   const int land = 20 + 5 * lot.dice(kLand + 40, 36);
-  const int funds = 1 + static_cast<int>(lot.totalWan / 10000);
+  const int funds = std::max(1, static_cast<int>(lot.totalWan / 10000));
   json.beginArray("elements");
   writeElement(json, "land", land, metOf(kLand, land), "亩");
   writeElement(json, "funds", funds, metOf(kFunds, funds), "亿元");
@@ -132,7 +145,7 @@ void writeProblem(JsonWriter& json, const ProblemText& text, time::Day raised, t
   json.endObject();
 }
 
-/// Who missed twice has a problem that is not solved yet.
+/// Who missed twice has a problem that is not solved yet; some others have one, or had.
 void writeDuties(JsonWriter& json, const City& city, const Lot& lot, int n, time::Day asOf) {
   const auto text = [&](std::uint32_t i) -> const ProblemText& {
     return textsOf(lot.work->trade).problems[(static_cast<std::uint32_t>(lot.dice(kProblem, 3)) + i) % 3];
@@ -209,19 +222,15 @@ void writeInvented(JsonWriter& json, const City& city, int n, time::Day asOf) {
   json.integer("annual_plan_wan", lot.planWan);
   json.integer("invested_wan", done.empty() ? 0 : done.back());
   json.beginObject("start");
-  json.day("plan", lot.started ? firstDay(present) : asOf - days{20});
+  json.day("plan", plannedStart(lot, asOf, present));
   if (lot.started) json.day("actual", startOf(lot, present));
   json.endObject();
   json.beginObject("finish");
-  const bool thisYear = lot.finished || n % 4 == 2;
-  json.day("plan",
-           thisYear
-               ? time::Period{present.year, 12, 3}.lastDay()
-               : time::Period{present.year + 1, 3U * static_cast<unsigned>(1 + lot.dice(kFinish, 4)), 3}.lastDay());
+  json.day("plan", plannedFinish(lot, n, present));
   if (lot.finished) json.day("actual", asOf - days{5});
   json.endObject();
   writePeriods(json, city, lot, present);
-  writeMilestones(json, lot, asOf, present);
+  writeMilestones(json, lot, n, asOf, present);
   writeNeeds(json, lot);
   writeDuties(json, city, lot, n, asOf);
   writePictures(json, lot, n, asOf);

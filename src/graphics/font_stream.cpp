@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <exception>
 #include <memory>
+#include <new>
 
 #include "graphics/paged_file.h"
 
@@ -27,12 +28,15 @@ Sint64 seek(SDL_RWops* ops, Sint64 offset, int whence) {
   return stream.at;
 }
 
-std::size_t read(SDL_RWops* ops, void* to, std::size_t size, std::size_t count) {
+/// Nothing may be thrown through C.
+std::size_t read(SDL_RWops* ops, void* to, std::size_t size, std::size_t count) try {
   if (size == 0) return 0;
   Stream& stream = streamOf(ops);
-  const std::size_t whole = stream.file.read(stream.at, to, size * count) / size;
-  stream.at += static_cast<std::int64_t>(whole * size);
-  return whole;
+  const std::size_t bytes = stream.file.read(stream.at, to, size * count);
+  stream.at += static_cast<std::int64_t>(bytes);
+  return bytes / size;
+} catch (const std::bad_alloc&) {
+  return 0;
 }
 
 std::size_t write(SDL_RWops*, const void*, std::size_t, std::size_t) { return 0; }

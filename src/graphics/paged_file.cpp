@@ -24,7 +24,8 @@ const PagedFile::Block& PagedFile::block(std::int64_t number) {
   place.bytes.resize(kBlock);
   const ssize_t got = ::pread(file_.value(), place.bytes.data(), kBlock, number * static_cast<std::int64_t>(kBlock));
   place.bytes.resize(static_cast<std::size_t>(std::max<ssize_t>(0, got)));
-  if (got > 0) place.number = number;
+  const std::int64_t end = number * static_cast<std::int64_t>(kBlock) + got;
+  if (got == static_cast<ssize_t>(kBlock) || (got > 0 && end == size_)) place.number = number;  // else cut short
   return place;
 }
 

@@ -13,24 +13,29 @@ using model::Fraction;
 namespace {
 
 /// A printed figure bears its issuer's name: what it counts may be a first batch, or the projects of one level alone.
-const std::string& labelOf(const Stage& stage, const Content& content, std::string_view key, const char* own) {
-  return issuersLabel(stage, *content.snapshot, key, stage.strings[own]);
+template <typename T>
+const std::string& labelOf(const Stage& stage, const Content& content, const std::optional<T>& printed,
+                           std::string_view key, const char* own) {
+  return printed ? issuersLabel(stage, *content.snapshot, key, stage.strings[own]) : stage.strings[own];
 }
 
 /// Where no total is known the count of projects stands in its place.
 Kpi totalKpi(const Stage& stage, const Content& content, const OverviewFigures& figures) {
   if (!figures.total && figures.projects > 0)
-    return {.label = labelOf(stage, content, "projects", "published.projects"),
+    return {.label = labelOf(stage, content, content.snapshot->published.projects, "projects", "published.projects"),
             .flaps = std::to_string(figures.projects),
             .unit = stage.strings["overview.count_unit"],
             .remarks = {}};
-  Kpi kpi{.label = labelOf(stage, content, "total_wan", "overview.total"), .remarks = {}};
+  Kpi kpi{.label = labelOf(stage, content, content.snapshot->published.total, "total_wan", "overview.total"),
+          .remarks = {}};
   if (figures.total) {
     const Amount amount = headlineAmount(stage, content, content.snapshot->published.total, *figures.total);
     kpi.flaps = amount.number;
     kpi.unit = amount.unit;
   }
-  const std::string& projects = labelOf(stage, content, "projects", "published.projects");
+  std::string projects =
+      labelOf(stage, content, content.snapshot->published.projects, "projects", "published.projects");
+  std::erase(projects, '*');  // which would mark it in the remark
   kpi.remarks.push_back(
       {stage.strings.format("overview.projects", {projects, std::to_string(figures.projects)}), std::nullopt});
   return kpi;
@@ -60,11 +65,13 @@ Kpi startsKpi(const Stage& stage, const OverviewFigures& figures) {
 Kpi investedKpi(const Stage& stage, const Content& content, const OverviewFigures& figures) {
   if (!figures.invested && figures.completionRate.empty() && figures.annualPlan) {
     const Amount plan = headlineAmount(stage, content, content.snapshot->published.annualPlan, *figures.annualPlan);
-    return {.label = labelOf(stage, content, "annual_plan_wan", "published.annual_plan_wan"),
+    return {.label = labelOf(stage, content, content.snapshot->published.annualPlan, "annual_plan_wan",
+                             "published.annual_plan_wan"),
             .flaps = plan.number,
             .unit = plan.unit};
   }
-  Kpi kpi{.label = labelOf(stage, content, "invested_wan", "overview.invested"), .rate = figures.completionRate};
+  Kpi kpi{.label = labelOf(stage, content, content.snapshot->published.invested, "invested_wan", "overview.invested"),
+          .rate = figures.completionRate};
   if (figures.invested) {
     const Amount amount = investedAmount(stage, content, figures);
     kpi.flaps = amount.number;

@@ -68,20 +68,23 @@ void Board::offer(std::shared_ptr<const Setup> setup, std::shared_ptr<const page
 
 void Board::await(std::shared_ptr<const Setup> setup) { setup_ = std::move(setup); }
 
-/// The page of the pending program is prepared, and its turn too near for another to be.
-bool Board::stays(time::Instant now) const {
-  return now_ && coming_ && foreseen(coming_, pending_, now_->position.ends) && ready(*coming_, now_->position.ends) &&
-         now_->position.ends - now < 2 * took_;
+/// The page of the pending program is prepared, or nothing else is, and its turn is too near for another to be. By the
+/// frame that was drawn last: a piece of preparation may have been paused since it was called.
+bool Board::stays() const {
+  if (!now_ || !coming_) return false;
+  const time::Instant boundary = now_->position.ends;
+  return foreseen(coming_, pending_, boundary) && boundary - drawn_ < 2 * took_ &&
+         (ready(*coming_, boundary) || !foreseen(next_, program_, boundary));
 }
 
 /// Makes a program of the oldest offer. Measures the text of a whole playlist: a piece of preparation like any other.
-void Board::takeOffer(time::Instant now) {
+void Board::takeOffer() {
   const Offer offer = offers_.front();
   auto fresh = programFrom(offer.setup, offer.content, offer.from);
   offers_.pop_front();
   skipped_.clear();
   // What is due already keeps its due: news at every poll must not put each other off for ever.
-  if (pending_ && (pendingFrom_ < offer.from || stays(now))) {
+  if (pending_ && (pendingFrom_ < offer.from || stays())) {
     later_ = std::move(fresh);
     laterFrom_ = offer.from;
     return;
@@ -204,7 +207,7 @@ void Board::advance(time::Instant now) {
   // What came too late to be looked at waits for the boundary after this, unless this one has to be worked for anyway.
   if (!offers_.empty() && !foreseen(next_, program_, now) && !foreseen(coming_, pending_, now)) {
     settle();
-    while (!offers_.empty()) takeOffer(now);
+    while (!offers_.empty()) takeOffer();
   }
   // The latest boundary; a stall may have passed over others.
   const time::Instant boundary = now_ ? now_->program->timeline()->at(now).begins : time::Instant::max();
@@ -284,10 +287,10 @@ bool Board::prepareNext(time::Instant now) {
   if (standing && prepare(*standing, now)) return true;
   // News that come while the first page is made wait until it stands.
   if (!standing && pending_ && pending_->timeline()) return prepareFirst(now);
-  if (!offers_.empty()) return takeOffer(now), true;
+  if (!offers_.empty()) return takeOffer(), true;
   if (!standing) return false;
   const time::Instant boundary = standing->position.ends;
-  if (!stays(now)) promote(boundary);
+  if (!stays()) promote(boundary);
   expectDay(boundary);
   const bool newsAhead = pending_ && pendingFrom_ <= boundary && pending_->timeline();
   std::shared_ptr<Standing>& kept = newsAhead ? coming_ : next_;  // next_ stays for news that come late
@@ -295,14 +298,14 @@ bool Board::prepareNext(time::Instant now) {
   if (!foreseen(kept, program, boundary)) {
     remember(*standing);
     const std::shared_ptr<Standing> made = make(program, program->timeline()->at(boundary));
-    made->since = now;
+    made->since = drawn_;
     kept = made;
-    if (newsAhead && took_ > time::Span{0} && boundary - now > 4 * took_) next_ = nullptr;  // the wall can do without
+    if (newsAhead && boundary - drawn_ > std::max<time::Span>(4 * took_, kLead)) next_ = nullptr;  // dispensable
     return true;
   }
   const std::shared_ptr<Standing> ahead = kept;
   if (prepare(*ahead, boundary)) return true;  // another loop may come in amid its page
-  if (ahead->since) took_ = now - *std::exchange(ahead->since, std::nullopt);
+  if (ahead->since) took_ = std::max(took_, drawn_ - *std::exchange(ahead->since, std::nullopt));
   return false;
 }
 

@@ -78,6 +78,7 @@ class Board {
 
   static constexpr std::chrono::minutes kRetry{10};
   static constexpr std::chrono::seconds kAhead{1};        ///< pages prepare more than this
+  static constexpr std::chrono::seconds kLead{8};         ///< most pages are prepared in half of it
   static constexpr std::chrono::milliseconds kIdle{200};  ///< with nothing to prepare, the next look is so much later
   static constexpr std::chrono::seconds kPatience{2};     ///< then the first page is finished in one go
 
@@ -98,8 +99,8 @@ class Board {
   void forgive(time::Instant now);
   void promote(time::Instant boundary);
   void drawPage(time::Instant now, graphics::DisplayList& out);
-  bool stays(time::Instant now) const;
-  void takeOffer(time::Instant now);
+  bool stays() const;
+  void takeOffer();
   std::shared_ptr<Standing> make(const std::shared_ptr<const Program>& program, const playlist::Position& position);
   void remember(const Standing& standing);
   pages::Moment momentOf(const Standing& standing, time::Instant now) const;
@@ -133,7 +134,7 @@ class Board {
   std::shared_ptr<const Program> pending_;
   std::shared_ptr<const Program> later_;  ///< came while another was pending, and is due after it
   time::Instant pendingFrom_{}, laterFrom_{};
-  time::Span took_{0};  ///< the last preparation ahead of a turn
+  time::Span took_{0};  ///< the longest preparation ahead of a turn
   std::optional<pages::Staleness> stale_;
   std::shared_ptr<Standing> now_, next_, coming_;  ///< next_ of the program that stands, coming_ of the pending one
   RowMemory memory_;

@@ -48,7 +48,7 @@ const std::vector<Row>& rows() {
        "reserve",
        {"谋划储备", "189"},
        "feed: reserve, and projects of next year are hidden until public"},
-      {"A1", "wall chart", "alxa", "wallchart", {"逾期", "灰条 计划工期"}},
+      {"A1", "wall chart", "alxa", "wallchart", {"逾期25天", "灰条 计划工期"}},
       {"A2", "three rates, each ranked", "alxa", "rates", {"开复工率", "投资完成率", "手续办结率", "94.0"}},
       {"A3",
        "red and black lists",

@@ -61,7 +61,7 @@ TEST_CASE("what was read is kept: a file that shrinks meanwhile gives what it ga
 }
 
 TEST_CASE("SDL seeks and reads in it as in its own") {
-  std::mt19937 random(9);
+  std::mt19937 random(10);
   const test::TempFolder folder;
   const std::filesystem::path path = folder.write("font", bytesFrom(random, 20000));
   SDL_RWops* const ours = graphics::openFontStream(path);
