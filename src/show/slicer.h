@@ -14,8 +14,8 @@ namespace lobbyboard::show {
 /// prepared do so with every line of text and every shape.
 class Slicer {
  public:
-  /// In a frame while something moves: the piece that passes it takes 1.2 ms at most, which makes two.
-  static constexpr std::chrono::microseconds kInFrame{750};
+  /// In a frame while something moves: the piece that passes it takes 1.4 ms at most, which makes two.
+  static constexpr std::chrono::microseconds kInFrame{600};
 
   explicit Slicer(const time::Clock& clock);
   ~Slicer();
