@@ -2,7 +2,8 @@
 
 #include "demo/city.h"
 
-// The published figures of four cities. A year that a report leaves open is taken to be the one beside it.
+// The published figures of four cities. A year that a report leaves open is taken to be the one beside
+// it, but for one that it calls later.
 
 namespace lobbyboard::demo {
 namespace {
@@ -147,19 +148,19 @@ constexpr PrintedWords kWeihaiWords[] = {
     {"invested_in_month_growth", {"11月投资增长", "Growth in November"}},
     {"departments", {"参与部门", "Departments"}, {}, {}, {"个", ""}},
     {"specialists", {"项目专员", "Project specialists"}, {}, {}, {"名", ""}},
-    {"next_projects", {"下一年度重点项目", "Projects of the year after"}},
-    {"next_started", {"下一年度已开工", "Started in the year after"}},
-    {"next_start_rate", {"下一年度开工率", "Start rate of the year after"}},
-    {"next_invested_wan", {"下一年度完成投资", "Invested in the year after"}},
-    {"next_completion_rate", {"下一年度完成率", "Completion in the year after"}}};
+    {"next_projects", {"后续年度重点项目", "Projects of a later year"}},
+    {"next_started", {"后续年度已开工", "Started in a later year"}},
+    {"next_start_rate", {"后续年度开工率", "Start rate of a later year"}},
+    {"next_invested_wan", {"后续年度完成投资", "Invested in a later year"}},
+    {"next_completion_rate", {"后续年度完成率", "Completion in a later year"}}};
 constexpr PrintedWords kAlxaWords[] = {
     {"projects", {"重大项目", "Major projects"}},
     {"completion_rate_change_pp", {"投资进度同比", "Progress against the year before"}},
     {"completion_rate", {"投资进度", "Progress"}},
     {"fixed_assets_growth", {"1—8月固定资产投资同比", "Fixed-asset investment, January–August"}},
     {"fixed_assets_rank", {"增速居全区", "Rank in the region"}},
-    {"may_started", {"5月已开复工", "Started by May"}},
-    {"may_invested_wan", {"5月完成投资", "Invested by May"}},
+    {"may_started", {"截至5月开复工", "Started by May"}},
+    {"may_invested_wan", {"截至5月完成投资", "Invested by May"}},
     {"may_annual_plan_wan", {"年度计划", "Annual plan"}}};
 constexpr PrintedWords kHengyangWords[] = {
     {"projects", {"首批重点项目", "Projects, first batch"}},

@@ -23,8 +23,12 @@ Sentence dispatchNotice(int k) {
   const Sentence period = nameOf(next);
   const Sentence meeting = nameOf(next.lastDay());
   const Sentence deadline = nameOf(next.lastDay() - days{2});
-  return {period.zh + "调度定于" + meeting.zh + "9时召开，请各责任单位" + deadline.zh + "前完成填报。",
-          "The dispatch meeting for " + period.en + " is on " + meeting.en + " at 9:00; reports are due by " +
+  return {period.zh + "重点项目调度会。时间：" + meeting.zh +
+              "9:00；地点：市行政中心三楼第二会议室；参会：各区、高新区，各责任部门，红牌项目单位；准备：" +
+              deadline.zh + "前完成填报和现场影像上传。",
+          "Dispatch meeting for " + period.en + "; Time: " + meeting.en +
+              ", 9:00; Place: civic center, third floor, room 2; For: districts, departments, units with red cards; "
+              "Before: reports and site photos by " +
               deadline.en + "."};
 }
 

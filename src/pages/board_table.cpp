@@ -1,6 +1,7 @@
 #include "pages/board_table.h"
 
 #include <algorithm>
+
 #include "pages/board_row.h"
 #include "pages/module.h"
 #include "pages/turn_share.h"

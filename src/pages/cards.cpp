@@ -100,7 +100,8 @@ std::vector<Part> CardsPage::ribbonParts() {
   std::vector<Part> out;
   int rank = 0;
   for (const CountPlate& plate : countPlates(stage_, content_))
-    out.push_back(ribbonPlate(stage_, easel_, plate.mark, plate.count, ++rank));
+    out.push_back(
+        ribbonPlate(stage_, easel_, plate.mark, shortCardName(stage_.strings, plate.mark), plate.count, ++rank));
   for (const TileFacts& tile : warnedProjects(stage_, content_))
     out.push_back(
         ribbonBadge(stage_, easel_, tile.mark, badgeWord(stage_.strings, tile.mark, tile.streak), tile.name, ++rank));

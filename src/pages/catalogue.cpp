@@ -50,6 +50,13 @@ Kind kind(std::string name, std::vector<config::PageOption> options = {}) {
           }};
 }
 
+/// What an operator may proclaim.
+std::vector<config::PageOption> proclaimedOptions(const char* besides) {
+  std::vector<config::PageOption> out{{"title", {}}, {besides, {}}};
+  for (const char* line : {"line1", "line2", "line3", "line4", "line5", "line6"}) out.push_back({line, {}});
+  return out;
+}
+
 /// A new page is one more row here.
 const std::vector<Kind>& kinds() {
   static const std::vector<Kind> kKinds = {
@@ -63,15 +70,8 @@ const std::vector<Kind>& kinds() {
       kind<RatesPage>("rates", {{"series", {"district", "department"}}}),
       kind<ElementsPage>("elements"),
       kind<PublishedPage>("figures", {{"of", {}}, {"part", {"figures", "statements"}}}),
-      kind<NoticePage>("notice"),
-      kind<WelcomePage>("welcome", {{"title", {}},
-                                    {"guest", {}},
-                                    {"line1", {}},
-                                    {"line2", {}},
-                                    {"line3", {}},
-                                    {"line4", {}},
-                                    {"line5", {}},
-                                    {"line6", {}}}),
+      kind<NoticePage>("notice", proclaimedOptions("sign")),
+      kind<WelcomePage>("welcome", proclaimedOptions("guest")),
       kind<WallchartPage>("wallchart"),
       kind<RacePage>("race", {{"series", {"district", "department"}}, {"basis", {"month", "quarter"}}}),
       kind<ListsPage>("lists", {{"list", {"problems", "commitments", "letters"}}}),

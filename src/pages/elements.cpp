@@ -1,6 +1,7 @@
 #include "pages/elements.h"
 
 #include <algorithm>
+
 #include "pages/element_look.h"
 #include "pages/figure_words.h"
 #include "pages/heading.h"

@@ -11,10 +11,13 @@ using geometry::Rect;
 using graphics::Align;
 using graphics::Face;
 
-FooterLine noticesAt(const Stage& stage, const model::Snapshot& snapshot, time::Instant now) {
+FooterLine noticesAt(const Stage& stage, const model::Snapshot& snapshot, time::Instant now,
+                     const std::vector<const model::Notice*>& shown) {
   std::vector<const model::Notice*> standing;
-  for (const model::Notice& notice : snapshot.notices)
-    if ((!notice.from || *notice.from <= now) && (!notice.until || now < *notice.until)) standing.push_back(&notice);
+  for (const model::Notice& notice : snapshot.notices) {
+    const bool holds = (!notice.from || *notice.from <= now) && (!notice.until || now < *notice.until);
+    if (holds && std::find(shown.begin(), shown.end(), &notice) == shown.end()) standing.push_back(&notice);
+  }
   std::stable_sort(standing.begin(), standing.end(),
                    [](const model::Notice* a, const model::Notice* b) { return a->level > b->level; });
   FooterLine out{stage.strings["footer.notice"], {}};

@@ -9,8 +9,10 @@
 
 namespace lobbyboard::pages {
 
-/// What runs below a page that has no line of its own: the notices that stand at this moment, the urgent ones first.
-FooterLine noticesAt(const Stage& stage, const model::Snapshot& snapshot, time::Instant now);
+/// What runs below a page that has no line of its own: the notices that stand at this moment but for those that the
+/// page shows, the urgent ones first.
+FooterLine noticesAt(const Stage& stage, const model::Snapshot& snapshot, time::Instant now,
+                     const std::vector<const model::Notice*>& shown = {});
 
 /// The band below a page: a chip, a line that runs when it is too long, and at the right whose data these are. Stale
 /// data turn the chip around and say so. A compact band has a chip only then; on a ribbon the line runs in the panes

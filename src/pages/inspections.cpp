@@ -56,16 +56,19 @@ BoardRows InspectionsPage::rowsOf() const {
   rows.count = rounds.front().rows.size();
   rows.columns = {{s["race.rank"], {72, 72}, Align::Left, 1},
                   {s["duties.unit"], {220, Extent::kAny}, Align::Left, 1},
-                  {s["inspections.score"], {170, 300}, Align::Right, 1}};
+                  {s["inspections.score"], {170, 300}, Align::Right, 1},
+                  {s["inspections.behind"], {170, 340}, Align::Right, 4}};
   if (before != nullptr) {
     rows.columns.push_back({s["inspections.before"], {170, 300}, Align::Right, 2});
     rows.columns.push_back({s["inspections.rank_before"], {130, 260}, Align::Right, 3});
   }
   rows.row = [this, &rounds, before](std::size_t i) {
     const InspectionRow& row = rounds.front().rows[i];
-    std::vector<BoardCell> out = {rankCell(row.rank, row.tied ? stage_.strings["race.tied"] : std::string()),
-                                  nameCell(unitName(stage_, *content_.snapshot, row.unit)),
-                                  figureCell(score(row.score, kDecimals))};
+    const model::Fraction& best = rounds.front().rows.front().score;
+    std::vector<BoardCell> out = {
+        rankCell(row.rank, row.tied ? stage_.strings["race.tied"] : std::string()),
+        nameCell(unitName(stage_, *content_.snapshot, row.unit)), figureCell(score(row.score, kDecimals)),
+        noteCell(row.score < best ? "−" + score(best - row.score, kDecimals) : std::string())};
     if (before == nullptr) return out;
     const InspectionRow* const last = rowOf(*before, row.unit);
     out.push_back(noteCell(last != nullptr ? score(last->score, kDecimals) : std::string(kMissing)));

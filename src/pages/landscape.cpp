@@ -90,10 +90,10 @@ class Scene {
 
 void drawLandscape(Painter& painter, const config::Theme& theme, const Ridge& ridge) {
   Scene scene(painter, ridge);
-  scene.range(kFar, theme.panel);
-  scene.range(kNear, theme.flipB);
+  scene.range(kFar, theme.panel2);
+  scene.range(kNear, theme.flipA);
   scene.river(theme.acc, theme.panel);
-  // It has no edges: it goes out in the page's ground.
+  if (!ridge.ends) return;
   const int width = painter.size().width, height = painter.size().height;
   const int soft = std::min(width / 6, height / 4), top = static_cast<int>(ridge.top);
   painter.horizontalFade({0, top, soft, height - top}, {theme.bg, 1, 0});

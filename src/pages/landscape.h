@@ -11,6 +11,7 @@ struct Ridge {
   double river = 0;  ///< below it lies level ground, as far as the picture goes
   double from = 0;   ///< the part of the panorama that the picture shows, 0…1 from left to right
   double to = 1;
+  bool ends = true;  ///< it goes out in the page's ground at both sides; else the wall's own edges end it
 };
 
 /// Two ranges of hills and a river in the theme's quiet tones: what a lobby has behind a ceremonial title.

@@ -1,6 +1,7 @@
 #include "pages/late.h"
 
 #include "pages/dates.h"
+#include "pages/figure_words.h"
 #include "pages/project_words.h"
 #include "pages/unit_words.h"
 
@@ -36,14 +37,21 @@ BoardSection LatePage::starts() const {
   BoardRows rows;
   rows.count = late.size();
   rows.columns = {{s["late.project"], {300, Extent::kAny}, Align::Left, 1},
-                  {s["late.stage"], {140, 220}, Align::Left, 3},
-                  {s["late.planned_start"], {190, 260}, Align::Right, 2}};
+                  {s["late.stage"], {140, 220}, Align::Left, 4},
+                  {s["late.total"], {180, 260}, Align::Right, 5},
+                  {s["late.planned_start"], {190, 260}, Align::Right, 3},
+                  {s["late.overdue"], {200, 260}, Align::Right, 2}};
   rows.row = [this, &late](std::size_t i) {
     const model::Project& project = content_.snapshot->projects[late[i]];
     return std::vector<BoardCell>{
         nameCell(shortName(stage_, project), placeOf(stage_, *content_.snapshot, project)),
         noteCell(stageName(stage_.strings, project.stage)),
-        noteCell(project.start.plan ? dayName(stage_.strings, *project.start.plan) : std::string(kMissing))};
+        project.total ? figureCell(amount(stage_.strings, stage_.language, content_.snapshot->currency, *project.total,
+                                          content_.rules.figures))
+                      : figureCell(std::string(kMissing)),
+        noteCell(project.start.plan ? dayName(stage_.strings, *project.start.plan) : std::string(kMissing)),
+        pillCell(stage_.strings.format(
+            "late.days", {std::to_string(rules::Boards::daysLate(project, content_.facts->asOf).value_or(0))}))};
   };
   return {s["late.starts"],
           {countFigure(s["late.count"], static_cast<std::int64_t>(late.size()), s["board.count_unit"])},

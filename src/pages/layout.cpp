@@ -43,10 +43,13 @@ std::vector<int> seamsOf(const Stage& stage) {
   return out;
 }
 
-Layout::Layout(const Stage& stage) {
+Layout::Layout(const Stage& stage, Surroundings surroundings) {
   const geometry::Wall wall = stage.wall();
   kind = wall.kind;
-  if (kind == WallClass::Ribbon)
+  bare = surroundings == Surroundings::None && kind != WallClass::Ribbon && !stage.second.stands();
+  if (bare)
+    placeBare(stage, wall.scale);
+  else if (kind == WallClass::Ribbon)
     placeRibbon(stage, wall.scale);
   else
     placeBars(stage, wall.scale);
@@ -81,6 +84,15 @@ void Layout::placeBars(const Stage& stage, const geometry::Scale& px) {
   body = {from + margin, px(bars.bodyTop), to - from - 2 * margin, footerTop - px(bars.gap) - px(bars.bodyTop)};
   footer = {0, footerTop, canvas.width, canvas.height - footerTop};
   cutPanes(stage, margin);
+}
+
+void Layout::placeBare(const Stage& stage, const geometry::Scale& px) {
+  const geometry::Size canvas = stage.canvas;
+  compact = barsFor(stage.wall()).margin < kTall.margin;
+  margin = px(std::clamp(stage.wall().width / 15, 32.0, 128.0));
+  gutter = px(32);
+  body = veil = {0, 0, canvas.width, canvas.height};
+  cutPanes(stage, 0);
 }
 
 void Layout::placeRibbon(const Stage& stage, const geometry::Scale& px) {

@@ -85,17 +85,17 @@ std::string LeaguePage::measureName(const config::PageEntry& entry, const std::s
 std::vector<BoardFigure> LeaguePage::wholeOf(const League& league, const std::string& name) const {
   const rules::Facts& facts = *content_.facts;
   const config::FigureRules& rules = content_.rules.figures;
+  const std::string whole = stage_.strings.format("league.whole", {name, placeKind(stage_, *content_.snapshot)});
   std::vector<BoardFigure> out;
   const auto add = [&](const std::optional<model::Money>& money) {
     if (money)
-      out.push_back(amountFigure(stage_.strings.format("league.whole", {name}),
-                                 amount(stage_.strings, stage_.language, content_.snapshot->currency, *money, rules)));
+      out.push_back(
+          amountFigure(whole, amount(stage_.strings, stage_.language, content_.snapshot->currency, *money, rules)));
   };
   if (league.measure == "invested") add(facts.totals.invested);
   if (league.measure == "annual_plan") add(facts.totals.annualPlan);
   if (league.measure == "total") add(facts.totals.total);
-  if (league.measure == "completion")
-    out.push_back(shareFigure(stage_.strings.format("league.whole", {name}), facts.totals.completion, rules));
+  if (league.measure == "completion") out.push_back(shareFigure(whole, facts.totals.completion, rules));
   out.push_back(countFigure(stage_.strings["league.measure.projects"], facts.counts.projects,
                             stage_.strings["board.count_unit"]));
   return out;

@@ -1,6 +1,9 @@
 #include "pages/light_words.h"
 
+#include "pages/card_look.h"
 #include "pages/figures.h"
+#include "pages/project_words.h"
+#include "rules/boards.h"
 
 namespace lobbyboard::pages {
 
@@ -38,11 +41,47 @@ std::string lightRule(const Stage& stage, const config::LightRules& rules) {
   return out;
 }
 
+std::string lightMeaning(const Stage& stage, const config::LightRules& rules, Light light) {
+  if (light == Light::Red) return rules.red ? boundWords(stage, rules, *rules.red) : std::string();
+  if (light == Light::Yellow) return rules.yellow ? boundWords(stage, rules, *rules.yellow) : std::string();
+  return stage.strings["lights.bound.none"];
+}
+
+bool hasLights(const Content& content) {
+  return !content.rules.givesCards && content.rules.lights.on() && content.facts->boards->lights.judged > 0;
+}
+
+std::vector<TileFacts> litProjects(const Stage& stage, const Content& content) {
+  std::vector<TileFacts> out;
+  for (const rules::ProjectLight& lit : content.facts->boards->lights.projects) {
+    if (lit.light == Light::Green) break;
+    const model::Project& project = content.snapshot->projects[lit.project];
+    out.push_back({markOf(lit.light), 0, shortName(stage, project), project.code,
+                   districtName(stage, *content.snapshot, project), departmentName(stage, *content.snapshot, project),
+                   false, lightName(stage.strings, lit.light)});
+  }
+  return out;
+}
+
+std::optional<Verdict> verdictOn(const Stage& stage, const Content& content, const rules::ProjectFacts& project) {
+  if (project.card) return Verdict{*project.card, badgeWord(stage.strings, *project.card, project.streak)};
+  if (!hasLights(content)) return std::nullopt;
+  for (const rules::ProjectLight& lit : content.facts->boards->lights.projects)
+    if (lit.project == project.project) return Verdict{markOf(lit.light), lightName(stage.strings, lit.light)};
+  return std::nullopt;
+}
+
+rules::Mark markOf(Light light) {
+  if (light == Light::Red) return rules::Mark::Red;
+  return light == Light::Yellow ? rules::Mark::Yellow : rules::Mark::Green;
+}
+
+const std::string& lightName(const config::Strings& strings, Light light) {
+  return strings["lights." + std::string(rules::nameOf(light))];
+}
+
 BoardCell lightCell(const Stage& stage, Light light) {
-  const config::Strings& s = stage.strings;
-  if (light == Light::Red) return badgeCell(rules::Mark::Red, s["lights.red"]);
-  return light == Light::Yellow ? badgeCell(rules::Mark::Yellow, s["lights.yellow"])
-                                : badgeCell(rules::Mark::Green, s["lights.green"]);
+  return badgeCell(markOf(light), lightName(stage.strings, light));
 }
 
 BoardCell lagCell(const Stage& stage, const config::RuleSettings& rules, const rules::ProjectLight& light) {

@@ -8,6 +8,7 @@
 #include "pages/figures.h"
 #include "pages/fit_text.h"
 #include "pages/heading.h"
+#include "pages/light_words.h"
 #include "pages/module.h"
 #include "pages/ribbon.h"
 #include "pages/score_rule.h"
@@ -33,6 +34,7 @@ NotesPage::NotesPage(const Stage& stage, Content content, const config::PageEntr
     : StillPage(stage, std::move(content)), turn_(std::max<std::int64_t>(0, turn.number)) {
   heading_ = {stage_.strings["notes.title"], stage_.strings["notes.subtitle"]};
   tell(entry);
+  tellKeys();
   compose(Layout(stage_));
 }
 
@@ -62,6 +64,19 @@ std::string NotesPage::cardRule() const {
                             {std::to_string(rules.recoveryMet)})});
 }
 
+/// The cards and the states, or the lights of a place that gives no cards.
+void NotesPage::tellKeys() {
+  const config::Strings& s = stage_.strings;
+  if (content_.rules.givesCards)
+    for (std::size_t i = 0; i < kMarks.size(); ++i)
+      keys_.push_back(
+          {kMarks[i], cardName(s, kMarks[i]), i < 4 ? shortCardName(s, kMarks[i]) : std::string(), meaning(i), i >= 4});
+  else if (content_.rules.lights.on())
+    for (const rules::Light light : {rules::Light::Green, rules::Light::Yellow, rules::Light::Red})
+      if (std::string words = lightMeaning(stage_, content_.rules.lights, light); !words.empty())
+        keys_.push_back({markOf(light), lightName(s, light), lightName(s, light), std::move(words)});
+}
+
 void NotesPage::tell(const config::PageEntry& entry) {
   const config::Strings& s = stage_.strings;
   const model::Snapshot& snapshot = *content_.snapshot;
@@ -70,8 +85,12 @@ void NotesPage::tell(const config::PageEntry& entry) {
   if (source.empty()) source = snapshot.issuer.in(stage_.language);
   if (!source.empty()) notes_.push_back({s["notes.source"], source});
   notes_.push_back({s["notes.as_of"], s.format("notes.day", {dayNameWithYear(s, content_.facts->asOf)})});
-  notes_.push_back({s["notes.card_rule"], cardRule()});
-  notes_.push_back({s["notes.score_rule"], scoreRule(stage_, content_.rules)});
+  if (content_.rules.givesCards) {
+    notes_.push_back({s["notes.card_rule"], cardRule()});
+    notes_.push_back({s["notes.score_rule"], scoreRule(stage_, content_.rules)});
+  } else if (content_.rules.lights.on()) {
+    notes_.push_back({s["notes.light_rule"], lightRule(stage_, content_.rules.lights)});
+  }
   notes_.push_back({s["notes.rounding"],
                     s.format(figures.round == config::Rounding::HalfUp ? "notes.half_up" : "notes.half_even",
                              {std::to_string(figures.rateDecimals), std::to_string(figures.moneyLargeDecimals)})});
@@ -86,23 +105,22 @@ void NotesPage::tell(const config::PageEntry& entry) {
 
 void NotesPage::compose(const Layout& layout) {
   const Part notes{"notes", {440}, {70}, 1, [this](const Rect& area) { hangNotes(area); }};
-  const Part legend{"legend", {400, 620}, {380}, 2, [this](const Rect& area) { hangLegend(area); }};
+  const auto legend = [this](Extent width, Extent height) -> Box {
+    if (keys_.empty()) return {};
+    return Part{"legend", width, height, 2, [this](const Rect& area) { hangLegend(area); }};
+  };
   switch (layout.kind) {
     case WallClass::Ribbon:
       composed_ = flow(stage_, layout, ribbonParts());
       return;
     case WallClass::Double:
-      composed_ = arrange(stage_, layout,
-                          {notes, {Part{"legend", {400}, {380}, 2, [this](const Rect& area) { hangLegend(area); }}}});
+      composed_ = arrange(stage_, layout, {notes, legend({400}, {380})});
       break;
     case WallClass::Wide:
-      composed_ = arrange(stage_, layout, {beside({notes, legend}, 64)});
+      composed_ = arrange(stage_, layout, {beside({notes, legend({400, 620}, {380})}, 64)});
       break;
     case WallClass::Portrait:
-      composed_ = arrange(
-          stage_, layout,
-          {stacked({notes, Part{"legend", {400}, exactly(460), 2, [this](const Rect& area) { hangLegend(area); }}},
-                   40)});
+      composed_ = arrange(stage_, layout, {stacked({notes, legend({400}, exactly(460))}, 40)});
       break;
     case WallClass::Small:
       composed_ = arrange(stage_, layout, {notes});
@@ -168,15 +186,15 @@ void NotesPage::hangNotes(const Rect& area) {
 int NotesPage::nameRoom(int width) const {
   const geometry::Scale px = stage_.scale();
   int out = px(128);
-  for (const rules::Mark mark : kMarks)
-    out = std::max(out, stage_.typesetter.width(cardName(stage_.strings, mark), graphics::Face::Bold, px(36)) + px(4));
+  for (const Key& key : keys_)
+    out = std::max(out, stage_.typesetter.width(key.name, graphics::Face::Bold, px(36)) + px(4));
   return std::min(out, std::max(px(128), width / 3));
 }
 
 void NotesPage::hangLegend(const Rect& area) {
   const geometry::Scale px = stage_.scale();
   const int wide = area.width >= px(760) && area.height < px(700) ? 2 : 1;
-  const int lines = (static_cast<int>(kMarks.size()) + wide - 1) / wide;
+  const int lines = (static_cast<int>(keys_.size()) + wide - 1) / wide;
   const int head = px(64), row = std::min((area.height - head) / lines, px(100));
   easel_.later([this, area, head] {
     ModulePainter m(stage_, {area.x, area.y, area.width, head});
@@ -184,18 +202,18 @@ void NotesPage::hangLegend(const Rect& area) {
     m.hang(easel_);
   });
   const int gap = px(48), width = (area.width + gap) / wide - gap;
-  for (std::size_t i = 0; i < kMarks.size(); ++i) {
+  for (std::size_t i = 0; i < keys_.size(); ++i) {
     const Rect at{area.x + static_cast<int>(i) / lines * (width + gap),
                   area.y + head + static_cast<int>(i) % lines * row, width, row};
     easel_.later([this, i, at] {
       ModulePainter m(stage_, at);
       const double middle = at.height / m.px().factor() / 2;
-      widgets::Mark mark = markOf(stage_.theme, kMarks[i]);
-      if (i >= 4) mark.color = stage_.theme.t2;  // without a card, a mark is read as a letter is
+      widgets::Mark mark = markOf(stage_.theme, keys_[i].mark);
+      if (keys_[i].quiet) mark.color = stage_.theme.t2;  // without a card, a mark is read as a letter is
       widgets::draw(m.painter(), mark, {m.px()(26) + 0.0, middle * m.px().factor()}, m.px()(44));
       const int left = m.px()(72), names = nameRoom(at.width);
-      m.wordsIn(cardName(stage_.strings, kMarks[i]), left, middle, names, m.bold(36, stage_.theme.t1));
-      drawSentence(m, stage_, meaning(i), left + names + m.px()(8), middle, at.height / m.px().factor(), 32);
+      m.wordsIn(keys_[i].name, left, middle, names, m.bold(36, stage_.theme.t1));
+      drawSentence(m, stage_, keys_[i].meaning, left + names + m.px()(8), middle, at.height / m.px().factor(), 32);
       m.hang(easel_);
     });
   }
@@ -209,8 +227,8 @@ std::vector<Part> NotesPage::ribbonParts() {
     out.push_back(ribbonPhrase(stage_, easel_, note.label, {{Label, note.label}, {voice, note.text}}, ++rank));
   };
   if (notes_.front().label == stage_.strings["notes.source"]) phrase(notes_.front(), Number);
-  for (std::size_t i = 0; i < 4; ++i)
-    out.push_back(ribbonBadge(stage_, easel_, kMarks[i], shortCardName(stage_.strings, kMarks[i]), meaning(i), ++rank));
+  for (const Key& key : keys_)
+    if (!key.quiet) out.push_back(ribbonBadge(stage_, easel_, key.mark, key.shortName, key.meaning, ++rank));
   for (const Note& note : notes_)
     if (note.label == stage_.strings["notes.missing"]) phrase(note, Label);
   return out;

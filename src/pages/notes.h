@@ -17,7 +17,14 @@ class NotesPage final : public StillPage {
   struct Note {
     std::string label, text;
   };
+  /// A line of the legend.
+  struct Key {
+    rules::Mark mark;
+    std::string name, shortName, meaning;
+    bool quiet = false;  ///< a state, not a verdict
+  };
   void tell(const config::PageEntry& entry);
+  void tellKeys();
   std::string redAfter() const;
   std::string cardRule() const;
   /// Of a mark of the legend, with this city's numbers.
@@ -30,6 +37,7 @@ class NotesPage final : public StillPage {
 
   std::int64_t turn_;
   std::vector<Note> notes_;
+  std::vector<Key> keys_;
   int screens_ = 1;
 };
 

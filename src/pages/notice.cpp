@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include "pages/proclamation.h"
-
 namespace lobbyboard::pages {
 namespace {
 
@@ -30,27 +28,68 @@ const char* levelKey(model::NoticeLevel level) {
 
 }  // namespace
 
-bool NoticePage::hasContent(const Stage&, const Content& content, const config::PageEntry&) {
-  return !standing(*content.snapshot).empty();
+bool NoticePage::hasContent(const Stage&, const Content& content, const config::PageEntry& entry) {
+  return !entry.text("title", "").empty() || !standing(*content.snapshot).empty();
 }
 
-NoticePage::NoticePage(const Stage& stage, Content content, const config::PageEntry&, const Turn& turn)
+NoticePage::NoticePage(const Stage& stage, Content content, const config::PageEntry& entry, const Turn& turn)
     : StillPage(stage, std::move(content)) {
   heading_.title = stage_.strings["notice.title"];
+  if (entry.text("title", "").empty())
+    showOfFeed(turn);
+  else
+    showOwn(entry);
+}
+
+void NoticePage::showOwn(const config::PageEntry& entry) {
+  std::string text = entry.text("title", "");
+  for (const char* key : {"line1", "line2", "line3", "line4", "line5", "line6"})
+    if (const std::string line = entry.text(key, ""); !line.empty()) text += "\n" + line;
+  Proclamation words = proclaimed(text);
+  if (words.items.empty()) {
+    words.title = entry.text("title", "");
+    for (const char* key : {"line1", "line2", "line3", "line4", "line5", "line6"})
+      if (std::string line = entry.text(key, ""); !line.empty()) words.lines.push_back(std::move(line));
+  }
+  words.sign = entry.text("sign", "");
+  const Layout layout(stage_);
+  const std::vector<const model::Notice*> notices = standing(*content_.snapshot);
+  if (layout.kind == geometry::WallClass::Ribbon)
+    composed_ = flow(stage_, layout, proclamationParts(stage_, easel_, words));
+  else if (layout.panes.size() < 2 || notices.empty())
+    hangProclamation(stage_, easel_, layout, words);
+  else {  // over two panes, beside the feed's first
+    const std::vector<Field> fields = fieldsOf(stage_, layout);
+    hangProclamation(stage_, easel_, fields[0], words);
+    hang(*notices.front(), fields[1]);
+  }
+}
+
+void NoticePage::hang(const model::Notice& notice, const Field& field) {
+  Proclamation words = proclaimed(notice.text.in(stage_.language));
+  if (words.items.empty() || notice.level != model::NoticeLevel::Info)
+    words.lead = stage_.strings[levelKey(notice.level)];
+  words.sign = content_.snapshot->issuer.in(stage_.language);
+  hangProclamation(stage_, easel_, field, words);
+  shown_.push_back(&notice);
+}
+
+void NoticePage::showOfFeed(const Turn& turn) {
   const std::vector<const model::Notice*> notices = standing(*content_.snapshot);
   if (notices.empty()) return;
-  const auto shown = static_cast<std::size_t>(std::max<std::int64_t>(0, turn.number)) % notices.size();
-  heading_.subtitle = stage_.strings.format("notice.part", {std::to_string(shown + 1), std::to_string(notices.size())});
-  const model::Notice& notice = *notices[shown];
-  Proclamation words{stage_.strings[levelKey(notice.level)],
-                     notice.text.in(stage_.language),
-                     {},
-                     content_.snapshot->issuer.in(stage_.language)};
   const Layout layout(stage_);
-  if (layout.kind == geometry::WallClass::Ribbon)  // there all notices run in the panes that are left
+  if (layout.kind == geometry::WallClass::Ribbon) {  // there all notices run in the panes that are left
     composed_ = flow(stage_, layout, {});
-  else
-    hangProclamation(stage_, easel_, layout, words);
+    return;
+  }
+  const std::vector<Field> fields = fieldsOf(stage_, layout);
+  const std::size_t atOnce = std::min(fields.size(), notices.size());
+  const std::size_t turns = (notices.size() + atOnce - 1) / atOnce;
+  const std::size_t first = static_cast<std::size_t>(std::max<std::int64_t>(0, turn.number)) % turns * atOnce;
+  const std::string count = std::to_string(notices.size());
+  heading_.subtitle = atOnce == 1 ? stage_.strings.format("notice.part", {std::to_string(first + 1), count})
+                                  : stage_.strings.format("notice.all", {count});
+  for (std::size_t i = 0; i < atOnce && first + i < notices.size(); ++i) hang(*notices[first + i], fields[i]);
 }
 
 }  // namespace lobbyboard::pages

@@ -3,6 +3,7 @@
 #include "config/playlist.h"
 #include "pages/overview_figures.h"
 #include "pages/overview_kpi.h"
+#include "pages/ribbon.h"
 #include "pages/still_page.h"
 
 namespace lobbyboard::pages {
@@ -32,7 +33,7 @@ class OverviewPage final : public StillPage {
   Box standings();
   Box plates(Extent height);
   enum class Remarks { Said, Unsaid };
-  std::vector<Part> ribbonParts(Remarks remarks);
+  std::vector<Part> ribbonParts(Remarks remarks, RibbonType type);
 
   OverviewFigures figures_;
   bool timeProgress_ = false;

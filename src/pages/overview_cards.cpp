@@ -4,8 +4,10 @@
 #include "pages/card_look.h"
 #include "pages/figures.h"
 #include "pages/fit_text.h"
+#include "pages/light_words.h"
 #include "pages/overview_modules.h"
 #include "pages/unit_words.h"
+#include "rules/boards.h"
 #include "widgets/bar.h"
 
 namespace lobbyboard::pages {
@@ -15,29 +17,76 @@ using rules::Mark;
 
 bool hasCards(const Content& content) { return content.facts->counts.rated > 0; }
 
+namespace {
+
+/// What a plate counts.
+struct Counted {
+  Mark mark;
+  std::string word;
+  int count;
+};
+
+/// Places for as many plates, two by two below `top`, the first of an odd number across both columns; or in one row.
+std::vector<geometry::Rect> placesFor(const ModulePainter& m, int count, int top, bool row) {
+  const int gap = m.px()(16);
+  std::vector<geometry::Rect> out;
+  if (row) {
+    const int width = (m.width() - gap * (count - 1)) / count;
+    for (int i = 0; i < count; ++i) out.push_back({i * (width + gap), top, width, m.height() - top});
+    return out;
+  }
+  const int width = (m.width() - gap) / 2;
+  const int height = std::min(m.px()(156), (m.height() - top - m.px()(14) - gap) / 2);
+  for (int i = 0; i < count; ++i) {
+    const int place = i + count % 2;
+    const bool across = i == 0 && count % 2 == 1;
+    out.push_back({across ? 0 : place % 2 * (width + gap), top + (across ? 0 : place / 2) * (height + gap),
+                   across ? m.width() : width, height});
+  }
+  return out;
+}
+
+void drawCounted(ModulePainter& m, const Stage& stage, const std::vector<Counted>& plates,
+                 const std::vector<geometry::Rect>& places) {
+  int wordPx = m.height();
+  for (std::size_t i = 0; i < plates.size(); ++i)
+    wordPx = std::min(wordPx, widgets::countPlateWord(stage.typesetter, places[i].size(), plates[i].word,
+                                                      std::to_string(plates[i].count)));
+  wordPx = std::max(wordPx, m.px()(24));
+  for (std::size_t i = 0; i < plates.size(); ++i)
+    widgets::drawCountPlate(m.painter(), places[i], skinOf(stage.theme, plates[i].mark, plates[i].count),
+                            plates[i].word, std::to_string(plates[i].count), wordPx);
+}
+
+}  // namespace
+
 void hangCards(const Stage& stage, const Content& content, Easel& easel, const geometry::Rect& area) {
   easel.later([&stage, &content, &easel, area] {
     const rules::Counts& counts = content.facts->counts;
     ModulePainter m(stage, area);
     m.head(stage.strings["overview.cards"], stage.strings.format("overview.rated", {std::to_string(counts.rated)}));
-    const int gap = m.px()(16);
-    const int width = (m.width() - gap) / 2;
-    const int height = std::min(m.px()(156), (m.height() - m.px()(66 + 14) - gap) / 2);
-    const std::pair<Mark, int> plates[] = {{Mark::Green, counts.green},
-                                           {Mark::Notice, counts.notice},
-                                           {Mark::Yellow, counts.yellow},
-                                           {Mark::Red, counts.red}};
-    int wordPx = height;
-    for (const auto& [mark, count] : plates)
-      wordPx = std::min(wordPx, widgets::countPlateWord(stage.typesetter, {width, height},
-                                                        cardName(stage.strings, mark), std::to_string(count)));
-    wordPx = std::max(wordPx, m.px()(24));
-    for (int i = 0; i < 4; ++i) {
-      const geometry::Rect plate{(i % 2) * (width + gap), m.px()(66) + (i / 2) * (height + gap), width, height};
-      const auto& [mark, count] = plates[i];
-      widgets::drawCountPlate(m.painter(), plate, skinOf(stage.theme, mark, count), cardName(stage.strings, mark),
-                              std::to_string(count), wordPx);
-    }
+    std::vector<Counted> plates;
+    for (const auto& [mark, count] : {std::pair{Mark::Green, counts.green}, std::pair{Mark::Notice, counts.notice},
+                                      std::pair{Mark::Yellow, counts.yellow}, std::pair{Mark::Red, counts.red}})
+      plates.push_back({mark, cardName(stage.strings, mark), count});
+    drawCounted(m, stage, plates, placesFor(m, 4, m.px()(66), false));
+    m.hang(easel);
+  });
+}
+
+void hangLights(const Stage& stage, const Content& content, Easel& easel, const geometry::Rect& area) {
+  easel.later([&stage, &content, &easel, area] {
+    using rules::Light;
+    const config::Strings& s = stage.strings;
+    const rules::Lights& lights = content.facts->boards->lights;
+    ModulePainter m(stage, area);
+    const bool low = area.height < m.px()(240);
+    if (!low) m.head(s["lights.title"], s.format("lights.judged_of", {std::to_string(lights.judged)}));
+    std::vector<Counted> plates;
+    for (const auto& [light, count] : {std::pair{Light::Green, lights.green}, std::pair{Light::Yellow, lights.yellow},
+                                       std::pair{Light::Red, lights.red}})
+      plates.push_back({markOf(light), lightName(s, light), count});
+    drawCounted(m, stage, plates, placesFor(m, 3, low ? 0 : m.px()(66), low));
     m.hang(easel);
   });
 }

@@ -2,13 +2,16 @@
 
 #include <algorithm>
 
+#include "pages/card_look.h"
 #include "pages/count_plates.h"
 #include "pages/figure_words.h"
+#include "pages/light_words.h"
 #include "pages/overview.h"
 #include "pages/overview_modules.h"
 #include "pages/ribbon.h"
 #include "pages/tiles.h"
 #include "pages/warned_tiles.h"
+#include "rules/boards.h"
 
 namespace lobbyboard::pages {
 
@@ -67,8 +70,11 @@ void OverviewPage::compose(const Layout& layout) {
                             stacked({cards({400}, exactly(272)), rates()}, 0), curve({400})})});
       break;
     case WallClass::Ribbon: {
-      const std::vector<Part> parts = ribbonParts(Remarks::Said);
-      composed_ = flow(stage_, layout, flows(stage_, layout, parts) ? parts : ribbonParts(Remarks::Unsaid));
+      // As large as it can be said; before a remark goes, the type is smaller.
+      std::vector<Part> parts = ribbonParts(Remarks::Said, RibbonType::Large);
+      if (!flows(stage_, layout, parts)) parts = ribbonParts(Remarks::Said, RibbonType::Normal);
+      if (!flows(stage_, layout, parts)) parts = ribbonParts(Remarks::Unsaid, RibbonType::Normal);
+      composed_ = flow(stage_, layout, parts);
       break;
     }
   }
@@ -102,6 +108,9 @@ Box OverviewPage::cards(Extent width, Extent height) {
   if (hasCards(content_))
     return Part{"cards", width, height, kCards,
                 [this](const Rect& area) { hangCards(stage_, content_, easel_, area); }};
+  if (hasLights(content_))
+    return Part{"lights", width, height, kCards,
+                [this](const Rect& area) { hangLights(stage_, content_, easel_, area); }};
   if (!hasStages(content_)) return {};
   return Part{"stages", width, {height.least}, kCards, [this](const Rect& area) {
                 hangStages(stage_, content_, easel_, area);
@@ -109,7 +118,7 @@ Box OverviewPage::cards(Extent width, Extent height) {
 }
 
 Box OverviewPage::rates() {
-  if (!hasCards(content_)) return {};
+  if (!hasCards(content_) && !hasLights(content_)) return {};
   if (!hasDistrictRates(content_)) return warned();
   return Part{"rates", {480}, {districtRatesHeight(content_)}, kRates, [this](const Rect& area) {
                 hangDistrictRates(stage_, content_, figures_, easel_, area);
@@ -118,7 +127,8 @@ Box OverviewPage::rates() {
 
 /// In the place of rates of too few or too many districts.
 Box OverviewPage::warned() {
-  if (warnedProjects(stage_, content_).empty()) return {};
+  if (warnedProjects(stage_, content_).empty() && (!hasLights(content_) || litProjects(stage_, content_).empty()))
+    return {};
   return Part{"warned", {480}, {230}, kRates, [this](const Rect& area) {
                 hangWarnedTiles(stage_, content_, easel_, area, turn_);
               }};
@@ -144,6 +154,9 @@ Box OverviewPage::standings() {
 
 /// The cards without a head, for small walls.
 Box OverviewPage::plates(Extent height) {
+  if (hasLights(content_))
+    return Part{
+        "lights", {400}, height, kCards, [this](const Rect& area) { hangLights(stage_, content_, easel_, area); }};
   if (!hasCards(content_)) return {};
   return Part{"cards", {400}, height, kCards, [this](const Rect& area) {
                 easel_.later([this, area] {
@@ -155,12 +168,12 @@ Box OverviewPage::plates(Extent height) {
               }};
 }
 
-std::vector<Part> OverviewPage::ribbonParts(Remarks remarks) {
+std::vector<Part> OverviewPage::ribbonParts(Remarks remarks, RibbonType type) {
   using enum Run::Voice;
   const config::Strings& s = stage_.strings;
   std::vector<Part> out;
   const auto say = [&](const char* name, std::vector<Run> runs, int rank) {
-    out.push_back(ribbonPhrase(stage_, easel_, name, std::move(runs), rank));
+    out.push_back(ribbonPhrase(stage_, easel_, name, std::move(runs), rank, type));
   };
   if (figures_.projects > 0)
     say("projects",
@@ -172,7 +185,12 @@ std::vector<Part> OverviewPage::ribbonParts(Remarks remarks) {
     const Kpi kpi = headline(index);
     if (kpi.flaps.empty()) continue;
     std::vector<Run> runs{{Label, kpi.label}, {Number, kpi.flaps}, {Unit, kpi.unit}};
-    if (!kpi.rate.empty()) runs.push_back({Accent, kpi.rate});
+    if (std::string rate = kpi.rate; !rate.empty()) {
+      const bool percent = rate.ends_with('%');
+      if (percent) rate.pop_back();
+      runs.push_back({Accent, std::move(rate)});
+      if (percent) runs.push_back({AccentUnit, "%"});
+    }
     if (remarks == Remarks::Said && !kpi.remarks.empty()) {
       std::string remark = kpi.remarks.front().text;
       std::erase(remark, '*');
@@ -182,7 +200,14 @@ std::vector<Part> OverviewPage::ribbonParts(Remarks remarks) {
   }
   if (hasCards(content_))
     for (const CountPlate& plate : countPlates(stage_, content_))
-      out.push_back(ribbonPlate(stage_, easel_, plate.mark, plate.count, kCards));
+      out.push_back(ribbonPlate(stage_, easel_, plate.mark, shortCardName(s, plate.mark), plate.count, kCards));
+  if (hasLights(content_)) {
+    const rules::Lights& lights = content_.facts->boards->lights;
+    for (const auto& [light, count] :
+         {std::pair{rules::Light::Green, lights.green}, std::pair{rules::Light::Yellow, lights.yellow},
+          std::pair{rules::Light::Red, lights.red}})
+      out.push_back(ribbonPlate(stage_, easel_, markOf(light), lightName(s, light), count, kCards));
+  }
   return out;
 }
 

@@ -13,6 +13,8 @@ void hangKinds(const Stage& stage, const Content& content, Easel& easel, const g
 bool hasCards(const Content& content);
 /// 4 plates in two rows under a head: from 272 design pixels up to 404, where plates are large.
 void hangCards(const Stage& stage, const Content& content, Easel& easel, const geometry::Rect& area);
+/// Lights in place of cards: three plates; in a low room in one row and without a head.
+void hangLights(const Stage& stage, const Content& content, Easel& easel, const geometry::Rect& area);
 
 bool hasDistrictRates(const Content& content);
 /// Design pixels that its lines need at least.

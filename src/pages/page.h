@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "graphics/display_list.h"
+#include "pages/layout.h"
 #include "rules/facts.h"
 
 namespace lobbyboard::pages {
@@ -51,6 +52,10 @@ class Page {
   virtual const Heading& heading() const = 0;
   /// Panes of the layout that the page fills, from the left; on a ribbon the footer's line runs in the others.
   virtual std::size_t panesTaken() const { return static_cast<std::size_t>(-1); }
+  /// Header, rail and footer stand around it, or nothing does.
+  virtual Surroundings surroundings() const { return Surroundings::Bands; }
+  /// The notices that the page itself shows; those that run below leave them out.
+  virtual std::vector<const model::Notice*> shownNotices() const { return {}; }
   /// Nothing: the notices run below.
   virtual std::optional<FooterLine> footer() const { return std::nullopt; }
   /// Where a table stands at a frame, so that its next turn goes on there although rows came or went.

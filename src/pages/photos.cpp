@@ -5,6 +5,7 @@
 #include "pages/card_look.h"
 #include "pages/dates.h"
 #include "pages/figure_words.h"
+#include "pages/light_words.h"
 #include "pages/project_words.h"
 #include "pages/ribbon.h"
 #include "rules/boards.h"
@@ -183,9 +184,8 @@ std::vector<Part> PhotosPage::ribbonParts() {
       out.push_back(ribbonPhrase(stage_, easel_, "day", {{Run::Voice::Label, shot->day}}, ++rank));
   }
   const std::string& name = shortName(stage_, view_.project());
-  if (const auto card = view_.facts().card)
-    out.insert(out.begin(),
-               ribbonBadge(stage_, easel_, *card, badgeWord(stage_.strings, *card, view_.facts().streak), name, 0));
+  if (const auto verdict = verdictOn(stage_, content_, view_.facts()))
+    out.insert(out.begin(), ribbonBadge(stage_, easel_, verdict->mark, verdict->word, name, 0));
   else
     out.insert(out.begin(), ribbonPhrase(stage_, easel_, "name", {{Run::Voice::Label, name}}, 0));
   return out;

@@ -18,11 +18,28 @@ struct Proclamation {
     std::string time, what;
   };
   std::vector<Appointment> programme = {};  ///< across the foot of the landscape; without one, lines like the others
-  bool landscape = false;                   ///< hills and a river below, where there is room
+  /// What is said of one thing: the time, the place, who comes.
+  struct Item {
+    std::string label, text;
+  };
+  std::vector<Item> items = {};  ///< a table below the title, in place of rule and lines
+  bool landscape = false;        ///< hills and a river below, where there is room
 };
 
-/// Hangs it over the panes: where there are two, lines and programme in the second one. The title is as large as it can
-/// be, on four lines at most; lines without room go from below, then the sign.
+/// Where a proclamation stands: a pane, and how far from its edges the words keep.
+struct Field {
+  geometry::Rect pane;  ///< canvas pixels
+  int inset = 0;        ///< canvas pixels, left and right
+  double top = 24;      ///< of the first words, pixels of the design
+  bool bare = false;    ///< nothing stands around the pane: type may be larger
+};
+/// The panes of a layout as fields.
+std::vector<Field> fieldsOf(const Stage& stage, const Layout& layout);
+
+/// Hangs it on one field. The title is as large as it can be, on four lines at most; lines without room go from below,
+/// then the sign.
+void hangProclamation(const Stage& stage, Easel& easel, const Field& field, const Proclamation& words);
+/// Hangs it over the panes: where there are two, lines and programme in the second one.
 void hangProclamation(const Stage& stage, Easel& easel, const Layout& layout, const Proclamation& words);
 /// Its words side by side, on a ribbon.
 std::vector<Part> proclamationParts(const Stage& stage, Easel& easel, const Proclamation& words);

@@ -66,7 +66,8 @@ ProgressPage::ProgressPage(const Stage& stage, Content content, const config::Pa
   heading_.subtitle = stage_.strings.format(
       "progress.subtitle",
       {std::to_string(order_.size()), money.unitName(annual ? columns_.annualUnit : columns_.totalUnit)});
-  if (columns_.columns.back().kind == ColumnKind::Badge) heading_.subtitle += stage_.strings["progress.key"];
+  if (content_.rules.givesCards && columns_.columns.back().kind == ColumnKind::Badge)
+    heading_.subtitle += stage_.strings["progress.key"];
 }
 
 void ProgressPage::chooseTurnover(const std::string& motion) {

@@ -182,7 +182,8 @@ std::optional<FooterLine> RatesPage::footer() const {
     scales += (scales.empty() ? "" : stage_.strings["red.between"]) +
               stage_.strings.format("rates.scale", {std::to_string(static_cast<int>(columns_[i].low)),
                                                     std::to_string(static_cast<int>(columns_[i].high))});
-  return FooterLine{stage_.strings["rates.chip"], stage_.strings.format("rates.footer", {scales})};
+  return FooterLine{stage_.strings["rates.chip"],
+                    stage_.strings.format("rates.footer", {scales, placeKind(stage_, *content_.snapshot)})};
 }
 
 }  // namespace lobbyboard::pages

@@ -11,6 +11,7 @@
 #include "pages/project_words.h"
 #include "pages/ribbon.h"
 #include "pages/tiles.h"
+#include "pages/unit_words.h"
 
 namespace lobbyboard::pages {
 
@@ -45,8 +46,8 @@ std::vector<RedPage::Group> RedPage::groupsOf() const {
     const std::string leader = project.leaders.empty() ? std::string(kMissing) : project.leaders.front().name;
     auto group = std::find_if(out.begin(), out.end(), [&](const Group& g) { return g.leader == leader; });
     if (group == out.end()) {
-      const std::string role = project.leaders.empty() ? std::string() : "role." + project.leaders.front().role;
-      group = out.insert(out.end(), Group{leader, stage_.strings.contains(role) ? stage_.strings[role] : "", {}});
+      const std::string role = project.leaders.empty() ? std::string() : project.leaders.front().role;
+      group = out.insert(out.end(), Group{leader, roleName(stage_, *content_.snapshot, role), {}});
     }
     group->projects.push_back(facts.project);
   }

@@ -17,12 +17,14 @@ ReservePage::ReservePage(const Stage& stage, Content content, const config::Page
     : BoardPage(stage, std::move(content)) {
   const config::Strings& s = stage_.strings;
   const rules::Boards& boards = *content_.facts->boards;
-  heading_ = {s["reserve.title"], s["reserve.subtitle"]};
+  // A feed's reserve is what is planned for the year after its own.
+  const int year = static_cast<int>(std::chrono::year_month_day{content_.facts->asOf}.year()) + 1;
+  heading_ = {s["reserve.title"], s.format("reserve.subtitle", {std::to_string(year)})};
   std::vector<BoardSection> sections;
   if (!boards.reserveBySource.rows.empty()) sections.push_back(split(boards.reserveBySource, s["reserve.by_source"]));
   if (!boards.reserveByCategory.rows.empty())
     sections.push_back(split(boards.reserveByCategory, s["reserve.by_category"]));
-  if (sections.size() == 1) heading_.subtitle = std::move(sections.front().name);
+  if (sections.size() == 1) heading_.subtitle += s["header.parts"] + sections.front().name;
   if (sections.size() == 1) sections.front().name.clear();
   compose(std::move(sections), turn);
 }

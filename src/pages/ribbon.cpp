@@ -15,37 +15,52 @@ using graphics::TextStyle;
 namespace {
 
 constexpr double kMiddle = 52;  ///< of the line, design pixels from its top
-constexpr double kLabel = 32, kNumber = 56, kUnit = 28, kAccent = 56;
+constexpr double kNumber = 56;
 constexpr double kPlate = 60;  ///< height of a plate
 
-TextStyle styleOf(const Stage& stage, Run::Voice voice) {
+/// Sizes of a phrase, pixels of the design.
+struct Sizes {
+  double label, number, unit;
+};
+constexpr Sizes sizesOf(RibbonType type) {
+  return type == RibbonType::Large ? Sizes{32, 70, 30} : Sizes{32, kNumber, 28};
+}
+
+TextStyle styleOf(const Stage& stage, Run::Voice voice, const Sizes& sizes) {
   const geometry::Scale px = stage.scale();
   const config::Theme& theme = stage.theme;
   switch (voice) {
     case Run::Voice::Label:
-      return {Face::Regular, px(kLabel), theme.t2};
+      return {Face::Regular, px(sizes.label), theme.t2};
     case Run::Voice::Number:
-      return {Face::Bold, px(kNumber), theme.t1};
+      return {Face::Bold, px(sizes.number), theme.t1};
     case Run::Voice::Accent:
-      return {Face::Bold, px(kAccent), theme.acc};
+      return {Face::Bold, px(sizes.number), theme.acc};
     case Run::Voice::Unit:
-      return {Face::Regular, px(kUnit), theme.t2};
+      return {Face::Regular, px(sizes.unit), theme.t2};
+    case Run::Voice::AccentUnit:
+      return {Face::Regular, px(sizes.unit), theme.acc};
   }
   return {};
 }
 
 /// Before a number a gap of half a label's em, before a unit a seventh of it.
-int gapBefore(const Stage& stage, Run::Voice voice) { return stage.scale()(voice == Run::Voice::Unit ? 5 : 14); }
+int gapBefore(const Stage& stage, Run::Voice voice) {
+  const bool unit = voice == Run::Voice::Unit || voice == Run::Voice::AccentUnit;
+  return stage.scale()(unit ? 5 : 14);
+}
 
 /// In canvas pixels, one to spare.
 double designWidth(const Stage& stage, int pixels) { return (pixels + 1) / stage.scale().factor(); }
 
 }  // namespace
 
-Part ribbonPhrase(const Stage& stage, Easel& easel, std::string name, std::vector<Run> runs, int rank) {
+Part ribbonPhrase(const Stage& stage, Easel& easel, std::string name, std::vector<Run> runs, int rank,
+                  RibbonType type) {
+  const Sizes sizes = sizesOf(type);
   int width = 0;
   for (const Run& run : runs) {
-    const TextStyle style = styleOf(stage, run.voice);
+    const TextStyle style = styleOf(stage, run.voice, sizes);
     width += (&run == runs.data() ? 0 : gapBefore(stage, run.voice)) +
              stage.typesetter.width(run.text, style.face, style.px);
   }
@@ -53,13 +68,13 @@ Part ribbonPhrase(const Stage& stage, Easel& easel, std::string name, std::vecto
           exactly(designWidth(stage, width)),
           {},
           rank,
-          [&stage, &easel, runs = std::move(runs)](const Rect& area) {
-            easel.later([&stage, &easel, area, runs] {
+          [&stage, &easel, sizes, runs = std::move(runs)](const Rect& area) {
+            easel.later([&stage, &easel, sizes, area, runs] {
               ModulePainter m(stage, area);
-              const int baseline = geometry::baselineForDigits(m.px()(kMiddle), m.px()(kNumber));
+              const int baseline = geometry::baselineForDigits(m.px()(kMiddle), m.px()(sizes.number));
               int x = 0;
               for (const Run& run : runs) {
-                const TextStyle style = styleOf(stage, run.voice);
+                const TextStyle style = styleOf(stage, run.voice, sizes);
                 if (x > 0) x += gapBefore(stage, run.voice);
                 // Squeezed into less than it asked for, it ends before what has no room.
                 if (x > 0 && x + stage.typesetter.width(run.text, style.face, style.px) > area.width) break;
@@ -70,10 +85,9 @@ Part ribbonPhrase(const Stage& stage, Easel& easel, std::string name, std::vecto
           }};
 }
 
-Part ribbonPlate(const Stage& stage, Easel& easel, rules::Mark mark, int count, int rank) {
+Part ribbonPlate(const Stage& stage, Easel& easel, rules::Mark mark, const std::string& word, int count, int rank) {
   const geometry::Scale px = stage.scale();
   const std::string number = std::to_string(count);
-  const std::string& word = shortCardName(stage.strings, mark);
   const int wordWidth = stage.typesetter.width(word, Face::Bold, px(32));
   const int width = px(12 + 28 + 6) + wordWidth + px(12) + stage.typesetter.width(number, Face::Bold, px(46)) + px(12);
   return {number + " " + word,

@@ -5,6 +5,7 @@
 #include "geometry/baseline.h"
 #include "pages/card_look.h"
 #include "pages/fit_text.h"
+#include "pages/light_words.h"
 #include "pages/person_name.h"
 #include "pages/project_words.h"
 #include "widgets/bar.h"
@@ -167,10 +168,10 @@ void RowPainter::drawStrip(const Column& column) {
 }
 
 void RowPainter::drawBadgeIn(const Column& column) {
-  if (!facts_.card) return;
+  const auto verdict = verdictOn(stage_, content_, facts_);
+  if (!verdict) return;
   const geometry::Rect area{column.left, px_(22), column.width + px_(8), px_(52)};
-  widgets::drawBadge(painter_, area, skinOf(stage_.theme, *facts_.card),
-                     badgeWord(stage_.strings, *facts_.card, facts_.streak));
+  widgets::drawBadge(painter_, area, skinOf(stage_.theme, verdict->mark), verdict->word);
 }
 
 void RowPainter::drawWord(const Column& column, const std::string& word, const graphics::TextStyle& style) {

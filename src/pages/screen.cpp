@@ -2,6 +2,7 @@
 
 #include <cmath>
 
+#include "geometry/baseline.h"
 #include "geometry/easing.h"
 
 namespace lobbyboard::pages {
@@ -15,7 +16,7 @@ constexpr int kFadeIn = 18;
 
 FooterLine footerOf(const Stage& stage, const Content& content, const Page& page, time::Instant begins) {
   if (const auto own = page.footer()) return *own;
-  return noticesAt(stage, *content.snapshot, begins);
+  return noticesAt(stage, *content.snapshot, begins, page.shownNotices());
 }
 
 }  // namespace
@@ -24,14 +25,18 @@ Screen::Screen(const Stage& stage, const Content& content, const config::PageEnt
                time::Instant begins, const time::LocalTime& local)
     : stage_(stage),
       content_(content),
-      layout_(stage_),
       page_(makePage(stage_, content_, entry, turn)),
+      layout_(stage_, page_->surroundings()),
       side_(stage_, content_, layout_, entry.type, page_->heading()),
       header_(stage_, content_, page_->heading(), static_cast<int>(std::chrono::year_month_day{local.day}.year())),
       footer_(stage_, content_, footerOf(stage_, content_, *page_, begins), page_->panesTaken()),
       rail_{layout_.rail, stage_.scale()(8), stage.theme.line, stage.theme.acc} {}
 
 bool Screen::prepareNext(const Moment& moment) {
+  if (layout_.bare) {
+    if (content_.snapshot->demo && !mark_) return drawMark(), true;
+    return page_->prepareNext(moment.frame);
+  }
   if (side_.prepareNext()) return true;
   if (header_.prepareNext(moment.local, moment.stale)) return true;
   if (footer_.prepareNext()) return true;
@@ -42,6 +47,7 @@ void Screen::draw(const Moment& moment, graphics::DisplayList& out) const {
   out.at(Depth::Ground).fill({0, 0, stage_.canvas.width, stage_.canvas.height}, stage_.theme.bg);
   page_->draw(moment.frame, out.at(Depth::Body));
   drawVeil(moment, out.at(Depth::Veil));
+  if (layout_.bare) return out.at(Depth::Header).image(mark_, markAt_);
   header_.draw(moment.local, moment.stale, out.at(Depth::Header));
   side_.draw(out.at(Depth::Header));
   const double share = moment.frames > 0 ? static_cast<double>(moment.frame) / static_cast<double>(moment.frames) : 0;
@@ -50,6 +56,17 @@ void Screen::draw(const Moment& moment, graphics::DisplayList& out) const {
   else
     rail_.draw(moment.pages, moment.page, share, out.at(Depth::Rail));
   footer_.draw(moment.wallFrame, moment.stale, out.at(Depth::Footer));
+}
+
+void Screen::drawMark() {
+  const geometry::Scale px = stage_.scale();
+  const graphics::TextStyle style{graphics::Face::Regular, px(24), stage_.theme.t3};
+  const std::string& words = stage_.strings[layout_.compact ? "footer.demo_short" : "footer.demo"];
+  const int width = stage_.typesetter.width(words, style.face, style.px);
+  graphics::Painter painter(stage_.typesetter, {width, px(40)}, stage_.theme.bg);
+  painter.text(words, 0, geometry::baselineForWords(px(40) / 2.0, style.px), style);
+  mark_ = painter.finish();
+  markAt_ = {stage_.canvas.width - layout_.margin / 2 - width, px(layout_.compact ? 6 : 28)};
 }
 
 /// The body fades to the ground at the end of a turn and comes up out of it at the beginning of the next; or it is cut.

@@ -40,15 +40,18 @@ class Screen {
 
  private:
   void drawVeil(const Moment& moment, graphics::Layer& out) const;
+  void drawMark();
 
   const Stage stage_;
   const Content content_;
-  const Layout layout_;
   std::unique_ptr<Page> page_;
+  const Layout layout_;
   SideColumn side_;
   Header header_;
   Footer footer_;
   widgets::Rail rail_;
+  graphics::ImagePtr mark_;  ///< the demonstration's, where no footer carries it
+  geometry::Point markAt_;
 };
 
 }  // namespace lobbyboard::pages

@@ -7,6 +7,7 @@
 #include "pages/card_look.h"
 #include "pages/figure_words.h"
 #include "pages/heading.h"
+#include "pages/light_words.h"
 #include "pages/project_words.h"
 #include "pages/ribbon.h"
 #include "rules/boards.h"
@@ -20,7 +21,7 @@ namespace {
 
 constexpr std::size_t kMostByThemselves = 20;  ///< as many as a public has patience for
 
-enum Rank { kTitle = 1, kFigures, kPhoto, kCurve, kSteps, kWords };
+enum Rank { kTitle = 1, kFigures, kPhoto, kCurve, kSteps, kWords, kMilestones };
 
 std::string_view trimmed(std::string_view text) {
   const auto first = text.find_first_not_of(' ');
@@ -74,16 +75,20 @@ void SpotlightPage::compose(const Layout& layout) {
   switch (layout.kind) {
     case WallClass::Wide: {
       const Extent left = exactly(832);
-      composed_ = arrange(stage_, layout,
-                          {beside({stacked({shots(left, exactly(shots_.both() ? 344 : 496)), words(left, {300})}),
-                                   stacked({title(wide), figures(wide), curve(wide, {300}), steps(wide)})})});
+      composed_ = arrange(
+          stage_, layout,
+          {beside(
+              {stacked({shots(left, exactly(shots_.both() ? 344 : 496)),
+                        words(left, shots_.any() || !hasSpotlightMilestones(view_) ? Extent{300} : Extent{300, 420}),
+                        milestones(left)}),
+               stacked({title(wide), figures(wide), curve(wide, {300}), steps(wide)})})});
       break;
     }
     case WallClass::Double:
       composed_ = arrange(
           stage_, layout,
           {stacked({title(wide), beside({shots({800, 1040}, shots_.both() ? Extent{300, 400} : Extent{400, 640}),
-                                         words({600}, {300})},
+                                         words({600}, {300}), milestones({600})},
                                         48)}),
            stacked({figures(wide), curve(wide, {300}), steps(wide)})});
       break;
@@ -99,15 +104,22 @@ void SpotlightPage::compose(const Layout& layout) {
               8)});
       break;
     case WallClass::Portrait:
-      composed_ =
-          arrange(stage_, layout,
-                  {stacked({title(wide), shots(wide, exactly(shots_.both() ? 344 : 520)), figures(wide),
-                            curve(wide, {300, shots_.any() ? 400.0 : 620.0}), steps(wide), words(wide, {240})})});
+      composed_ = arrange(stage_, layout,
+                          {stacked({title(wide), shots(wide, exactly(shots_.both() ? 344 : 520)), figures(wide),
+                                    curve(wide, {300, shots_.any() ? 400.0 : 620.0}), steps(wide), words(wide, {240}),
+                                    milestones(wide)})});
       break;
     case WallClass::Ribbon:
       composed_ = flow(stage_, layout, ribbonParts());
       break;
   }
+}
+
+Box SpotlightPage::milestones(Extent width) {
+  if (shots_.any() || !hasSpotlightMilestones(view_)) return {};
+  return Part{"milestones", width, {200, spotlightMilestonesHeight(view_)}, kMilestones, [this](const Rect& area) {
+                hangSpotlightMilestones(view_, easel_, area);
+              }};
 }
 
 Box SpotlightPage::shots(Extent width, Extent height) {
@@ -145,9 +157,9 @@ std::vector<Part> SpotlightPage::ribbonParts() {
   const config::Strings& s = stage_.strings;
   std::vector<Part> out;
   int rank = 0;
-  if (const auto card = view_.facts().card)
-    out.push_back(ribbonBadge(stage_, easel_, *card, badgeWord(s, *card, view_.facts().streak),
-                              shortName(stage_, view_.project()), ++rank));
+  if (const auto verdict = verdictOn(stage_, content_, view_.facts()))
+    out.push_back(
+        ribbonBadge(stage_, easel_, verdict->mark, verdict->word, shortName(stage_, view_.project()), ++rank));
   else
     out.push_back(
         ribbonPhrase(stage_, easel_, "name", {{Run::Voice::Label, shortName(stage_, view_.project())}}, ++rank));

@@ -26,6 +26,7 @@ class SpotlightPage final : public StillPage {
   Box curve(Extent width, Extent height);
   Box steps(Extent width);
   Box shots(Extent width, Extent height);
+  Box milestones(Extent width);
   Part words(Extent width, Extent height);
   std::vector<Part> ribbonParts();
 

@@ -2,14 +2,15 @@
 #include "pages/person_name.h"
 #include "pages/project_words.h"
 #include "pages/spotlight_view.h"
+#include "pages/unit_words.h"
 
 namespace lobbyboard::pages {
 namespace {
 
-/// "甲某　市级包联领导"; a role that the strings do not know is left unsaid.
-std::string leaderWords(const config::Strings& s, const model::Leader& leader) {
-  const std::string role = "role." + leader.role;
-  return columnName(leader.name) + (s.contains(role) ? s["progress.between"] + s[role] : "");
+/// "甲某　市级包联领导"; a role that the texts do not know is left unsaid.
+std::string leaderWords(const SpotlightView& view, const model::Leader& leader) {
+  const std::string role = roleName(view.stage, *view.content.snapshot, leader.role);
+  return columnName(leader.name) + (role.empty() ? "" : view.stage.strings["progress.between"] + role);
 }
 
 const model::Leader* firstOf(const model::Project& project, std::string_view role) {
@@ -57,7 +58,7 @@ std::vector<SpotlightLine> spotlightLines(const SpotlightView& view) {
   add("spotlight.content", project.content.in(view.stage.language));
   add("spotlight.year_goal", project.yearGoal.in(view.stage.language));
   add("spotlight.lacking", lackingWords(view));
-  if (!project.leaders.empty()) add("spotlight.leader", leaderWords(s, project.leaders.front()));
+  if (!project.leaders.empty()) add("spotlight.leader", leaderWords(view, project.leaders.front()));
   add("spotlight.department", departmentWords(view));
   add("spotlight.specialist", columnName(project.specialist));
   add("spotlight.month_goal", project.monthGoal.in(view.stage.language));

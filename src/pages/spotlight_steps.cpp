@@ -26,12 +26,6 @@ std::vector<rules::Mark> lastMarks(const SpotlightView& view) {
   return out;
 }
 
-/// With its year where that is not the year of the figures.
-std::string dayOf(const SpotlightView& view, time::Day day) {
-  const std::chrono::year_month_day then{day}, now{view.content.facts->asOf};
-  return then.year() == now.year() ? dayName(view.stage.strings, day) : dayNameWithYear(view.stage.strings, day);
-}
-
 const model::Milestone* nextMilestone(const SpotlightView& view) {
   const auto next = rules::nextMilestone(view.project());
   return next ? &view.project().milestones[*next] : nullptr;
@@ -82,7 +76,7 @@ void drawNext(ModulePainter& m, const SpotlightView& view, const model::Mileston
       m.words(late, x + px(14), kHead, m.bold(30, stage.theme.bg));
     }
   }
-  const std::string day = milestone.plan ? dayOf(view, *milestone.plan) : std::string();
+  const std::string day = milestone.plan ? spotlightDay(view, *milestone.plan) : std::string();
   const graphics::TextStyle style = m.bold(40, stage.theme.t1);
   const int dayWidth = day.empty() ? 0 : stage.typesetter.width(day, Face::Bold, style.px) + px(32);
   const std::string name = stage.typesetter.fitted(milestone.name.in(stage.language), Face::Bold, style.px,
@@ -93,6 +87,11 @@ void drawNext(ModulePainter& m, const SpotlightView& view, const model::Mileston
 
 }  // namespace
 
+std::string spotlightDay(const SpotlightView& view, time::Day day) {
+  const std::chrono::year_month_day then{day}, now{view.content.facts->asOf};
+  return then.year() == now.year() ? dayName(view.stage.strings, day) : dayNameWithYear(view.stage.strings, day);
+}
+
 bool hasSpotlightSteps(const SpotlightView& view) {
   return !view.facts().cards.empty() || nextMilestone(view) != nullptr;
 }
@@ -102,7 +101,7 @@ std::string nextMilestoneWords(const SpotlightView& view) {
   if (next == nullptr) return {};
   const std::string& name = next->name.in(view.stage.language);
   if (!next->plan) return name;
-  return name + view.stage.strings["progress.between"] + dayOf(view, *next->plan);
+  return name + view.stage.strings["progress.between"] + spotlightDay(view, *next->plan);
 }
 
 void hangSpotlightSteps(const SpotlightView& view, Easel& easel, const geometry::Rect& area) {

@@ -5,6 +5,7 @@
 #include "pages/dates.h"
 #include "pages/figure_words.h"
 #include "pages/fit_text.h"
+#include "pages/light_words.h"
 #include "pages/project_words.h"
 #include "pages/spotlight_view.h"
 
@@ -85,10 +86,10 @@ void hangSpotlightTitle(const SpotlightView& view, Easel& easel, const geometry:
     ModulePainter m(stage, area);
     const geometry::Scale& px = m.px();
     int room = m.width();
-    if (const auto card = view.facts().card) {
-      const std::string word = badgeWord(stage.strings, *card, view.facts().streak);
-      const int width = widgets::badgeWidth(stage.typesetter, px(64), word);
-      widgets::drawBadge(m.painter(), {m.width() - width, px(8), width, px(64)}, skinOf(stage.theme, *card), word);
+    if (const auto verdict = verdictOn(stage, view.content, view.facts())) {
+      const int width = widgets::badgeWidth(stage.typesetter, px(64), verdict->word);
+      const geometry::Rect badge{m.width() - width, px(8), width, px(64)};
+      widgets::drawBadge(m.painter(), badge, skinOf(stage.theme, verdict->mark), verdict->word);
       room -= width + px(24);
     }
     const std::string& name = view.project().name.in(stage.language);

@@ -43,6 +43,14 @@ void hangSpotlightSteps(const SpotlightView& view, Easel& easel, const geometry:
 /// "设备就位　6月12日"; empty without any milestone to come.
 std::string nextMilestoneWords(const SpotlightView& view);
 
+/// With its year where that is not the year of the figures.
+std::string spotlightDay(const SpotlightView& view, time::Day day);
+
+/// All milestones with how they stand, where there is no photo: whole rows about the next one.
+bool hasSpotlightMilestones(const SpotlightView& view);
+double spotlightMilestonesHeight(const SpotlightView& view);
+void hangSpotlightMilestones(const SpotlightView& view, Easel& easel, const geometry::Rect& area);
+
 /// A line of words under a label; the dearest first.
 struct SpotlightLine {
   std::string label, text;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "pages/dates.h"
+#include "pages/light_words.h"
 
 namespace lobbyboard::pages {
 
@@ -66,6 +67,8 @@ std::vector<Wanted> wantedColumns(const Stage& stage, const Content& content, co
   if (content.facts->period && counts.rated > 0) {
     out.push_back({ColumnKind::Strip, 256, s["progress.strip"]});
     out.push_back({ColumnKind::Badge, 160, periodName(s, *content.facts->period)});
+  } else if (hasLights(content)) {
+    out.push_back({ColumnKind::Badge, 176, s["lights.light"]});
   } else if (has.stage) {
     out.push_back({ColumnKind::Stage, 144, s["progress.stage"]});
   }

@@ -80,8 +80,9 @@ void TileGrid::drawTile(ModulePainter& m, const TileFacts& tile, const Rect& are
   const double middle = (area.y + area.height / 2.0) / px.factor();
   const bool red = tile.mark == Mark::Red;
   const std::string key = red ? "red" : "yellow";
-  const std::string word = tile.streak > 0 ? stage_.strings.format("card.tile." + key, {std::to_string(tile.streak)})
-                                           : cardName(stage_.strings, tile.mark);
+  const std::string word = !tile.word.empty() ? tile.word
+                           : tile.streak > 0  ? stage_.strings.format("card.tile." + key, {std::to_string(tile.streak)})
+                                              : cardName(stage_.strings, tile.mark);
   const int left = plate.right() + px(tall ? 24 : 16);
   if (tall) {
     widgets::draw(m.painter(), skin.mark, {static_cast<double>(plate.x + plate.width / 2), (middle - 26) * px.factor()},

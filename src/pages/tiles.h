@@ -8,13 +8,14 @@
 
 namespace lobbyboard::pages {
 
-/// A project with a red or a yellow card, as a tile.
+/// A project with a red or a yellow card or light, as a tile.
 struct TileFacts {
   rules::Mark mark = rules::Mark::Red;
   int streak = 0;
   std::string name;
   std::string code, district, department;  ///< may be empty
   bool fresh = false;                      ///< it had another card before
+  std::string word = {};                   ///< on the plate; empty: the card and its streak
 };
 
 /// Red before yellow, the longest streak first; hidden projects are left out.

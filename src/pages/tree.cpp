@@ -236,7 +236,8 @@ std::vector<Part> TreePage::ribbonParts() {
 
 std::optional<FooterLine> TreePage::footer() const {
   if (organisation_ || stage_.wall().kind == WallClass::Ribbon) return std::nullopt;
-  return FooterLine{stage_.strings["tree.chip"], stage_.strings["tree.footer"]};
+  return FooterLine{stage_.strings["tree.chip"],
+                    stage_.strings[content_.rules.givesCards ? "tree.footer" : "tree.footer_bare"]};
 }
 
 }  // namespace lobbyboard::pages

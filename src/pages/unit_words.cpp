@@ -14,21 +14,22 @@ std::string unitName(const Stage& stage, const model::Snapshot& snapshot, const 
 
 namespace {
 
-/// What districts of this place are: the endings of their Chinese names in the order of rank, such as "县市区". Empty
-/// when one ends with none that is known.
+constexpr std::size_t kLetter = 3;  ///< bytes of an ideograph
+
+std::string lastLetter(const std::string& name) {
+  return name.size() < kLetter ? name : name.substr(name.size() - kLetter);
+}
+
+/// What districts of this place are: the endings of their Chinese names, such as "区市", in the order in which the
+/// place itself lists them. Empty when one ends with none that is known.
 std::string kindsOf(const Stage& stage, const model::Snapshot& snapshot) {
   const std::string& known = stage.strings["race.district_kinds"];
-  constexpr std::size_t kLetter = 3;  // bytes of an ideograph
-  std::string found;
-  for (const model::Unit& unit : snapshot.districts) {
-    const std::string name = unit.shortest().in("zh");
-    const std::string end = name.size() < kLetter ? name : name.substr(name.size() - kLetter);
-    if (end.empty() || known.find(end) == std::string::npos) return {};
-    found += end;
-  }
   std::string out;
-  for (std::size_t i = 0; i + kLetter <= known.size(); i += kLetter)
-    if (const std::string kind = known.substr(i, kLetter); found.find(kind) != std::string::npos) out += kind;
+  for (const model::Unit& unit : snapshot.districts) {
+    const std::string end = lastLetter(unit.shortest().in("zh"));
+    if (end.empty() || known.find(end) == std::string::npos) return {};
+    if (out.find(end) == std::string::npos) out += end;
+  }
   return out;
 }
 
@@ -46,6 +47,17 @@ std::string seriesUnit(const Stage& stage, const model::Snapshot& snapshot, rule
   if (series != rules::Series::District) return s["race.department"];
   const std::string kinds = kindsOf(stage, snapshot);
   return kinds.empty() ? s["race.district"] : kinds;
+}
+
+std::string placeKind(const Stage& stage, const model::Snapshot& snapshot) {
+  const std::string end = lastLetter(snapshot.placeName.in("zh"));
+  const std::size_t at = end.empty() ? std::string::npos : stage.strings["place_kind.letters"].find(end);
+  return stage.strings["place_kind." + std::to_string(at == std::string::npos ? 0 : at / kLetter)];
+}
+
+std::string roleName(const Stage& stage, const model::Snapshot& snapshot, const std::string& role) {
+  const std::string key = "role." + role;
+  return stage.strings.contains(key) ? stage.strings.format(key, {placeKind(stage, snapshot)}) : std::string();
 }
 
 std::string ofTheListed(const Stage& stage, const Content& content, const char* key, const std::string& words) {

@@ -30,6 +30,8 @@ WelcomePage::WelcomePage(const Stage& stage, Content content, const config::Page
   Proclamation words;
   if (!snapshot.placeName.empty())
     words.lead = stage_.strings.format("board.name", {snapshot.placeName.in(stage_.language)});
+  if (const std::string& program = snapshot.program.in(stage_.language); !program.empty())
+    words.lead += (words.lead.empty() ? "" : "\u3000") + program;
   words.title = entry.text("title", "");
   words.landscape = true;
   for (const char* key : {"guest", "line1", "line2", "line3", "line4", "line5", "line6"}) {
@@ -39,7 +41,7 @@ WelcomePage::WelcomePage(const Stage& stage, Content content, const config::Page
     else if (!line.empty())
       words.lines.push_back(std::move(line));
   }
-  const Layout layout(stage_);
+  const Layout layout(stage_, surroundings());
   if (layout.kind == geometry::WallClass::Ribbon)
     composed_ = flow(stage_, layout, proclamationParts(stage_, easel_, words));
   else

@@ -26,8 +26,7 @@ void addLate(const model::Snapshot& snapshot, const Facts& facts, const config::
   for (std::size_t i = 0; i < snapshot.projects.size(); ++i) {
     const model::Project& project = snapshot.projects[i];
     if (project.hidden) continue;
-    const bool startDue = project.start.plan && *project.start.plan < facts.asOf;
-    if (startDue && isListed(project) && !isStarted(project, facts.asOf)) out.lateStarts.push_back(i);
+    if (Boards::daysLate(project, facts.asOf)) out.lateStarts.push_back(i);
     if (graceOver && facts.projects[i].card == Mark::NoReport) out.lateReports.push_back(i);
   }
 }
@@ -41,6 +40,12 @@ void addScope(const config::RuleSettings& settings, Boards& out) {
 }
 
 }  // namespace
+
+std::optional<int> Boards::daysLate(const model::Project& project, time::Day asOf) {
+  const bool due = project.start.plan && *project.start.plan < asOf;
+  if (!due || !isListed(project) || isStarted(project, asOf)) return std::nullopt;
+  return static_cast<int>((asOf - *project.start.plan).count());
+}
 
 const League* Boards::league(std::string_view measure, Series series) const {
   for (const League& table : leagues)

@@ -41,6 +41,8 @@ struct Boards {
 
   const Breakdown& breakdown(Property by) const { return breakdowns[static_cast<std::size_t>(by)]; }
   const League* league(std::string_view measure, Series series) const;
+  /// Days since the planned start, from 1 on, of a project among the late ones; nothing for others.
+  static std::optional<int> daysLate(const model::Project& project, time::Day asOf);
   /// The first date of dispatch on or after a day; null when none is near.
   const DispatchDay* nextDispatch(time::Day day) const;
 };

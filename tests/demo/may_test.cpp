@@ -44,7 +44,8 @@ TEST_CASE("mid-May decodes without a warning and says that it is a demonstration
   CHECK(time::toString(may.snapshot().asOf) == "2023-05-20");
   CHECK(may.snapshot().notices.size() == 3);
   CHECK(may.snapshot().notices.front().text.in("zh") ==
-        "5月下旬调度定于5月31日9时召开，请各责任单位5月29日前完成填报。");
+        "5月下旬重点项目调度会。时间：5月31日9:00；地点：市行政中心三楼第二会议室；参会：各区、高新区，各责任部门，"
+        "红牌项目单位；准备：5月29日前完成填报和现场影像上传。");
 }
 
 TEST_CASE("mid-May carries the printed figures, and its projects add up to them") {

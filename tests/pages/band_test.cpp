@@ -114,6 +114,10 @@ TEST_CASE("notices run while they stand, urgent ones first") {
   snapshot.notices.push_back(notice("丁", Urgent));
   CHECK(line().chip == "紧急");
   CHECK(line().text == "丁　　　丙　　　甲　　　乙");
+  // What the page shows does not run below it once more.
+  const FooterLine others = noticesAt(stage, snapshot, now, {&snapshot.notices[5]});
+  CHECK(others.chip == "公告");
+  CHECK(others.text == "丙　　　甲　　　乙");
 }
 
 TEST_CASE("the footer keeps to its band, whatever runs in it") {

@@ -49,6 +49,27 @@ TEST_CASE("the zones of a canvas follow each other and do not overlap") {
   CHECK(design.footer == Rect{0, 1008, 1920, 72});
 }
 
+TEST_CASE("a page for guests has the whole canvas, but not on a ribbon and not beside a second script") {
+  test::Wall wall("zh");
+  for (const Size size : {Size{1920, 1080}, {1024, 512}, {512, 256}, {1080, 1920}}) {
+    INFO(size.width << "x" << size.height);
+    const Layout layout(wall.stage(size), Surroundings::None);
+    const Rect whole{0, 0, size.width, size.height};
+    CHECK(layout.bare);
+    CHECK(layout.body == whole);
+    CHECK(layout.veil == whole);
+    CHECK(layout.panes == std::vector<Rect>{whole});
+    CHECK(layout.footer.empty());
+  }
+  CHECK(Layout(wall.stage({3840, 1080}), Surroundings::None).panes ==
+        std::vector<Rect>{{0, 0, 1920, 1080}, {1920, 0, 1920, 1080}});
+  CHECK_FALSE(Layout(wall.stage({7680, 192}), Surroundings::None).bare);
+  Stage bilingual = wall.stage({1920, 1080});
+  const config::Strings titles;
+  bilingual.second = {config::ScriptOrder::MongolianFirst, config::MissingTranslation::LeaveEmpty, &titles};
+  CHECK_FALSE(Layout(bilingual, Surroundings::None).bare);
+}
+
 TEST_CASE("the body of 32:9 is two halves, that of a ribbon its cells, and seams may be told") {
   test::Wall wall("zh");
   const Layout halves(wall.stage({3840, 1080}));

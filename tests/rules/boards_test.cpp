@@ -163,6 +163,30 @@ TEST_CASE("an observation is scored by ballots: 25 first, 10 second, 5 third of 
   CHECK((rounds[1].rows[1].byBallots && !rounds[1].rows[0].byBallots));
 }
 
+TEST_CASE("a start is late from the day after its plan until it is made") {
+  model::Snapshot snapshot = oneProject();
+  auto& project = snapshot.projects[0];
+  struct Case {
+    const char* plan;
+    model::Stage stage;
+    std::optional<int> days;
+  };
+  const Case cases[] = {{"2023-05-19", model::Stage::Preparation, 1},
+                        {"2023-05-20", model::Stage::Preparation, std::nullopt},
+                        {"2022-05-20", model::Stage::Preparation, 365},
+                        {"2023-05-19", model::Stage::Construction, std::nullopt},
+                        {"2023-05-19", model::Stage::Withdrawn, std::nullopt}};
+  for (const Case& c : cases) {
+    INFO(c.plan);
+    project.stage = c.stage;
+    project.start = {day(c.plan), std::nullopt};
+    CHECK(Boards::daysLate(project, day("2023-05-20")) == c.days);
+    CHECK(factsOf(snapshot).boards->lateStarts.empty() == !c.days);
+  }
+  project.start = {};
+  CHECK_FALSE(Boards::daysLate(project, day("2023-05-20")));
+}
+
 TEST_CASE("services of the units, and reserve in two parts: 105 + 84 = 189, 110 + 500 = 610") {
   model::Snapshot snapshot = oneProject();
   snapshot.services = {{"b0", text("x"), model::ServiceState::Done, day("2023-05-01"), day("2023-05-03")},
