@@ -89,6 +89,7 @@ std::vector<ScoredSeries> readSeries(TableReader& read, std::vector<ScoredSeries
 }
 
 void readCards(TableReader& read, RuleSettings& rules) {
+  rules.givesCards = read.word("cards", rules.givesCards, {{"given", true}, {"none", false}});
   rules.yellowAfter = read.integer("yellow_after", rules.yellowAfter, {1, 36});
   rules.redAfter = read.integer("red_after", rules.redAfter, {1, 36});
   rules.redUnit = read.word("red_unit", rules.redUnit, {{"periods", RedUnit::Periods}, {"days", RedUnit::Days}});

@@ -37,8 +37,9 @@ struct RuleSettings {
   RuleSettings();
 
   std::string name = "wuhai";
-  int yellowAfter = 2;  ///< missed periods running
-  int redAfter = 3;     ///< missed periods running (RedUnit::Periods)
+  bool givesCards = true;  ///< false: the place goes by lights or rates alone; no project has a card, nobody a score
+  int yellowAfter = 2;     ///< missed periods running
+  int redAfter = 3;        ///< missed periods running (RedUnit::Periods)
   RedUnit redUnit = RedUnit::Periods;
   int redDays = 30;  ///< days of the missed periods running (RedUnit::Days)
   OneMiss oneMiss = OneMiss::Notice;

@@ -74,6 +74,10 @@ ProjectYear follow(const model::Project& project, const ClosedYear& year, const 
     if (judgedNow || (step.state == State::NoReport && judgedBefore)) out.scored[i] = step.standing.card;
     judgedBefore = judgedBefore || judgedNow;
   });
+  if (!settings.givesCards) {
+    facts.cards.clear();
+    std::fill(out.scored.begin(), out.scored.end(), std::nullopt);
+  }
   if (!facts.cards.empty()) {
     if (project.card) {
       facts.cards.back().mark = markOf(*project.card);
@@ -81,8 +85,10 @@ ProjectYear follow(const model::Project& project, const ClosedYear& year, const 
     }
     facts.card = facts.cards.back().mark;
   }
-  facts.streak = standing.streak;
-  facts.since = standing.since;
+  if (settings.givesCards) {
+    facts.streak = standing.streak;
+    facts.since = standing.since;
+  }
   facts.completion = completionOf(project);
   facts.overdueMilestones = static_cast<int>(
       std::count_if(project.milestones.begin(), project.milestones.end(),

@@ -46,6 +46,7 @@ TEST_CASE("each city's rule file says what is its own") {
 TEST_CASE("every other key of the rules has its meaning") {
   const test::TempFolder folder;
   const auto rules = config::loadRules(folder.write("x.toml", R"(
+cards = "none"
 period_end = [5, 15, 25]
 grace_days = 0
 series = ["department"]
@@ -105,6 +106,7 @@ required = "problems_raised"
 weight = 40
 )"));
   if (!rules) FAIL(toString(rules.error().front()));
+  CHECK_FALSE(rules->givesCards);
   CHECK(rules->periodEnd == std::array<int, 3>{5, 15, 25});
   CHECK(rules->graceDays == 0);
   CHECK(rules->series == std::vector{config::ScoredSeries::Department});

@@ -171,3 +171,21 @@ TEST_CASE("a late correction changes the cards after it") {
   CHECK(tailOf(follow({"as published", first, "XXX", kDefault, ""}), 3) == "nYR");
   CHECK(tailOf(follow({"as corrected", first, "XMX", kDefault, ""}), 3) == "nGn");
 }
+
+TEST_CASE("a place that gives no cards has none, and nobody has a score") {
+  model::Snapshot snapshot = emptyYear(2023);
+  snapshot.projects = {projectFrom("A", {2023, 5, 1}, "XX"), projectFrom("B", {2023, 5, 1}, "MM")};
+  snapshot.projects[1].card = model::Card::Red;  // nor one that the feed gives
+  const time::Day day = time::Period{2023, 5, 2}.lastDay();
+  const RuleSettings none = with([](RuleSettings& s) { s.givesCards = false; });
+  const Facts facts = evaluate(snapshot, none, day);
+  for (const ProjectFacts& project : facts.projects) {
+    CHECK_FALSE(project.card);
+    CHECK(project.cards.empty());
+    CHECK(project.streak == 0);
+  }
+  CHECK(facts.counts.rated == 0);
+  CHECK((facts.changes.toYellow.empty() && facts.changes.toRed.empty()));
+  for (const MonthScore& score : facts.months) CHECK(score.rated == 0);
+  CHECK(evaluate(snapshot, {}, day).counts.rated == 2);
+}
