@@ -59,8 +59,9 @@ struct City {
   std::span<const CityReserve> reserve = {};
   std::span<const CityPost> organisation = {};
   std::span<const PrintedWords> words = {};
-  int letters = 0;   ///< supervision letters that were sent
-  int problems = 0;  ///< problems that were solved
+  Phrase notice = {};  ///< invented
+  int letters = 0;     ///< supervision letters that were sent
+  int problems = 0;    ///< problems that were solved
 
   std::string_view round = "1";  ///< of the site visits, the latest
 

@@ -119,6 +119,18 @@ void writeVisits(JsonWriter& json, const City& city, time::Day asOf) {
   json.endArray();
 }
 
+void writeNotices(JsonWriter& json, const City& city) {
+  json.beginArray("notices");
+  if (!city.notice.zh.empty()) {
+    json.beginObject();
+    json.text("id", "demo");
+    json.text("text", city.notice);
+    json.text("level", "info");
+    json.endObject();
+  }
+  json.endArray();
+}
+
 void writeNews(JsonWriter& json, const City& city) {
   json.beginArray("events");
   for (const CityDate& event : city.events) {
@@ -170,6 +182,7 @@ std::string cityDocument(const City& city, std::int64_t sequence, time::Instant 
   json.endArray();
   writePromises(json, city, asOf);
   writeVisits(json, city, asOf);
+  writeNotices(json, city);
   writeNews(json, city);
   json.endObject();
   return json.take();

@@ -27,13 +27,18 @@ enum Question : std::uint32_t {
   kStep = 140
 };
 
-/// Days of the year's first period: by then everything that was begun had begun.
-time::Day plannedStart(const Lot& lot, time::Day asOf, const time::Period& present) {
+bool isContinued(const Lot& lot, int n) { return lot.started && n % 3 != 0; }
+
+/// A project that goes on was begun some weeks before the year; the others in the year's first period.
+time::Day begun(const Lot& lot, int n, const time::Period& present) {
   const time::Day first = time::Period{present.year, 1, 1}.firstDay();
-  return lot.started ? first + days{lot.dice(kStart, 9)} : asOf - days{20};
+  return isContinued(lot, n) ? first - days{40 + 7 * lot.dice(kStart + 30, 30)} : first;
 }
-time::Day startOf(const Lot& lot, const time::Period& present) {
-  return time::Period{present.year, 1, 1}.firstDay() + days{lot.dice(kStart + 20, 9)};
+time::Day plannedStart(const Lot& lot, int n, time::Day asOf, const time::Period& present) {
+  return lot.started ? begun(lot, n, present) + days{lot.dice(kStart, 9)} : asOf - days{20};
+}
+time::Day startOf(const Lot& lot, int n, const time::Period& present) {
+  return begun(lot, n, present) + days{lot.dice(kStart + 20, 9)};
 }
 
 time::Day plannedFinish(const Lot& lot, int n, const time::Period& present) {
@@ -75,8 +80,8 @@ void writeMilestone(JsonWriter& json, const Phrase& name, time::Day plan, std::o
 
 void writeMilestones(JsonWriter& json, const Lot& lot, int n, time::Day asOf, const time::Period& present) {
   json.beginArray("milestones");
-  writeMilestone(json, {"开工", "Start"}, plannedStart(lot, asOf, present),
-                 lot.started ? std::optional(startOf(lot, present)) : std::nullopt);
+  writeMilestone(json, {"开工", "Start"}, plannedStart(lot, n, asOf, present),
+                 lot.started ? std::optional(startOf(lot, n, present)) : std::nullopt);
   for (std::uint32_t i = 0; i < 3; ++i) {
     const int step = static_cast<int>(i);
     const int away = lot.finished ? 35 * step - 120 : 70 * step - 100;  // whoever is finished has reached them all
@@ -197,7 +202,7 @@ void writeHead(JsonWriter& json, const City& city, const Lot& lot, int n) {
   json.text("district", city.districts[lot.district].id);
   json.text("department", city.departments[lot.department].id);
   json.text("category", city.categories[lot.category].id);
-  json.text("nature", n % 3 == 0 ? "new" : "continued");
+  json.text("nature", isContinued(lot, n) ? "continued" : "new");
   json.text("stage", lot.finished ? "operating" : lot.started ? "construction" : "preparation");
   json.text("content", textsOf(lot.work->trade).content[n % 2]);
   json.beginArray("leaders");
@@ -222,8 +227,8 @@ void writeInvented(JsonWriter& json, const City& city, int n, time::Day asOf) {
   json.integer("annual_plan_wan", lot.planWan);
   json.integer("invested_wan", done.empty() ? 0 : done.back());
   json.beginObject("start");
-  json.day("plan", plannedStart(lot, asOf, present));
-  if (lot.started) json.day("actual", startOf(lot, present));
+  json.day("plan", plannedStart(lot, n, asOf, present));
+  if (lot.started) json.day("actual", startOf(lot, n, present));
   json.endObject();
   json.beginObject("finish");
   json.day("plan", plannedFinish(lot, n, present));

@@ -37,7 +37,7 @@ inline constexpr KnownProblem kKnownProblems[] = {
      {{"资金缺口0.2亿元", "20 million yuan short"}, {"银企对接，落实配套资金", "Bank talks for matching funds"}}},
     {"WD-009",
      "2023-06-10",
-     {{"居民意见未统一", "Residents not yet agreed"},
+     {{"意见征询未完成", "Consultation not finished"},
       {"入户征询，调整停车方案", "Door-to-door talks, new parking plan"}}},
     {"HB-083",
      "",

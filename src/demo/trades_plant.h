@@ -90,7 +90,7 @@ inline constexpr TradeTexts kPlantTrades[] = {
       {"完成除尘和除臭系统安装", "Dust and odour control installed"}},
      {{"场地平整", "Site levelled"}, {"主体完工", "Main works complete"}, {"设备调试", "Equipment tested"}},
      {{{"环评批复未取得", "Environmental approval wanting"}, {"补充监测，加快报批", "More samples, faster filing"}},
-      {{"周边群众诉求未化解", "Neighbours not yet agreed"},
+      {{"环境影响公示未结束", "Environmental notice still running"},
        {"现场答疑，公开监测", "Questions answered, figures published"}},
       {{"处理设备选型调整", "Equipment chosen anew"}, {"专家论证，一周定案", "Experts decide within a week"}}}},
 };

@@ -21,7 +21,7 @@ inline constexpr TradeTexts kWorksTrades[] = {
       {"完成地下管线改造六成", "60% of the pipes renewed"},
       {"完成12个单元施工", "12 staircases complete"}},
      {{"入户摸底", "Survey"}, {"主体改造", "Main renewal"}, {"环境提升", "Grounds improved"}},
-     {{{"居民意见未统一", "Residents not yet agreed"}, {"入户征询，优化方案", "Door-to-door talks, better plan"}},
+     {{{"意见征询未完成", "Consultation not finished"}, {"入户征询，优化方案", "Door-to-door talks, better plan"}},
       {{"地下管线情况不明", "Buried pipes not on record"}, {"联合探测，先探后挖", "Survey before digging"}},
       {{"配套资金拨付滞后", "Matching funds late"}, {"财政调度，分批拨付", "Paid in instalments"}}}},
     {{{"新建路基、桥涵、路面及附属设施", "Roadbed, bridges, paving and fittings"},

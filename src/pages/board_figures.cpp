@@ -24,7 +24,8 @@ constexpr double kRing = 176, kHero = 288, kStrip = 96;
 struct FigureType {
   double label, number, unit, bar;
 };
-constexpr FigureType kSmall{34, 72, 36, 16}, kLarge{44, 160, 72, 24}, kHeroType{34, 112, 56, 0};
+constexpr FigureType kSmall{34, 72, 36, 16}, kLarge{44, 200, 80, 28}, kWhole{48, 320, 110, 28},
+    kHeroType{34, 112, 56, 0};
 
 int numberWidth(const Stage& stage, const BoardFigure& figure, double number, double unit) {
   const geometry::Scale px = stage.scale();
@@ -91,15 +92,16 @@ void hangColumns(const Stage& stage, Easel& easel, const Rect& area, const std::
               figures[static_cast<std::size_t>(i)], type, size);
 }
 
-/// The first one across, the others below it.
+/// In two rows over the whole room, the lesser half of them above; one or two have a row each.
 void hangPlates(const Stage& stage, Easel& easel, const Rect& area, const std::vector<BoardFigure>& figures) {
   const int gap = stage.scale()(48);
-  const int half = figures.size() > 1 ? (area.height - gap) / 2 : area.height;
-  hangBlock(stage, easel, {area.x, area.y, area.width, half}, figures.front(), kLarge,
-            numberSize(stage, figures.front(), area.width, kLarge));
-  if (figures.size() > 1)
-    hangColumns(stage, easel, {area.x, area.y + half + gap, area.width, half}, {figures.begin() + 1, figures.end()},
-                {40, 120, 56, 20});
+  if (figures.size() == 1)
+    return hangBlock(stage, easel, area, figures.front(), kWhole,
+                     numberSize(stage, figures.front(), area.width, kWhole));
+  const int half = (area.height - gap) / 2;
+  const auto middle = figures.begin() + static_cast<std::ptrdiff_t>(figures.size() / 2);
+  hangColumns(stage, easel, {area.x, area.y, area.width, half}, {figures.begin(), middle}, kLarge);
+  hangColumns(stage, easel, {area.x, area.y + half + gap, area.width, half}, {middle, figures.end()}, kLarge);
 }
 
 /// Labels and numbers on one line, spread over the width; the last ones go where it is too short.

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "pages/figure_words.h"
+#include "pages/overview_figures.h"
 #include "pages/printed_parts.h"
 #include "pages/unit_words.h"
 #include "rules/boards.h"
@@ -93,12 +94,15 @@ std::vector<BoardFigure> BreakdownPage::printedWhole() const {
 std::vector<BoardFigure> BreakdownPage::sumsOfAll() const {
   const config::Strings& s = stage_.strings;
   const rules::Facts& facts = *content_.facts;
+  const auto name = [&](const char* key) {
+    return listsAll(content_) ? s[key] : s.format("breakdown.of_listed", {s[key]});
+  };
   std::vector<BoardFigure> out = {
-      countFigure(s["league.measure.projects"], facts.counts.projects, s["board.count_unit"])};
+      countFigure(name("league.measure.projects"), facts.counts.projects, s["board.count_unit"])};
   const auto money = [&](const char* key, const std::optional<model::Money>& sum) {
     if (!sum) return;
     out.push_back(
-        amountFigure(s[key], amount(s, stage_.language, content_.snapshot->currency, *sum, content_.rules.figures)));
+        amountFigure(name(key), amount(s, stage_.language, content_.snapshot->currency, *sum, content_.rules.figures)));
   };
   money("league.measure.annual_plan", facts.totals.annualPlan);
   money("league.measure.invested", facts.totals.invested);

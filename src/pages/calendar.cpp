@@ -39,6 +39,11 @@ std::string CalendarPage::nameOf(const DispatchDay& day) const {
   return day.rhythm ? content_.rules.calendar.rhythms[*day.rhythm].label.in(stage_.language) : std::string(kMissing);
 }
 
+std::string CalendarPage::dateOf(time::Day day) const {
+  const std::chrono::year_month_day then{day}, now{content_.facts->asOf};
+  return then.year() == now.year() ? dayName(stage_.strings, day) : dayNameWithYear(stage_.strings, day);
+}
+
 BoardRows CalendarPage::rowsOf() const {
   const config::Strings& s = stage_.strings;
   const std::vector<DispatchDay>& days = content_.facts->boards->dispatch;
@@ -55,7 +60,7 @@ BoardRows CalendarPage::rowsOf() const {
     width = std::max(width, own / stage_.scale().factor());
   };
   for (std::size_t i = first; i < first + rows.count; ++i) {
-    widen(date, dayName(s, days[i].day));
+    widen(date, dateOf(days[i].day));
     widen(weekDay, s["calendar.day." + std::to_string(weekDayOf(days[i].day))]);
   }
   rows.columns = {{s["calendar.date"], {168, date}, Align::Left, 1},
@@ -67,7 +72,7 @@ BoardRows CalendarPage::rowsOf() const {
     const DispatchDay& day = days[first + i];
     const std::string place = day.entry ? content_.snapshot->calendar[*day.entry].place.in(stage_.language) : "";
     return std::vector<BoardCell>{
-        nameCell(dayName(strings, day.day)), noteCell(strings["calendar.day." + std::to_string(weekDayOf(day.day))]),
+        nameCell(dateOf(day.day)), noteCell(strings["calendar.day." + std::to_string(weekDayOf(day.day))]),
         wordsCell(nameOf(day)),
         noteCell(day.shifted() ? strings.format("calendar.shifted", {dayName(strings, day.planned)}) : place)};
   };

@@ -15,6 +15,8 @@ class CalendarPage final : public BoardPage {
  private:
   BoardRows rowsOf() const;
   std::string nameOf(const rules::DispatchDay& day) const;
+  /// With its year where that is not the year of the figures.
+  std::string dateOf(time::Day day) const;
 };
 
 }  // namespace lobbyboard::pages

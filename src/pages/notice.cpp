@@ -69,6 +69,7 @@ void NoticePage::hang(const model::Notice& notice, const Field& field) {
   Proclamation words = proclaimed(notice.text.in(stage_.language));
   if (words.items.empty() || notice.level != model::NoticeLevel::Info)
     words.lead = stage_.strings[levelKey(notice.level)];
+  words.urgent = notice.level != model::NoticeLevel::Info;
   words.sign = content_.snapshot->issuer.in(stage_.language);
   hangProclamation(stage_, easel_, field, words);
   shown_.push_back(&notice);

@@ -2,6 +2,7 @@
 #include <cmath>
 
 #include "geometry/baseline.h"
+#include "pages/curve_labels.h"
 #include "pages/dates.h"
 #include "pages/figures.h"
 #include "pages/overview_modules.h"
@@ -95,10 +96,12 @@ void drawGrid(ModulePainter& m, const Stage& stage, const PlotArea& plot) {
   }
 }
 
-void drawPlan(ModulePainter& m, const Stage& stage, const PlotArea& plot, const YearCurve& curve, double target,
-              const std::string& targetText, double now) {
+/// Returns where the words of the target end.
+int drawPlan(ModulePainter& m, const Stage& stage, const PlotArea& plot, const YearCurve& curve, double target,
+             const std::string& targetText, double now) {
   const config::Theme& theme = stage.theme;
   const geometry::Scale& px = m.px();
+  int end = 0;
   if (target > 0) {
     const Corner ends[] = {plot.at(0, target), plot.at(plot.steps, target)};
     m.painter().polyline(ends, px.stroke(3), theme.t2, px(4), px(10));
@@ -107,24 +110,24 @@ void drawPlan(ModulePainter& m, const Stage& stage, const PlotArea& plot, const 
     int x = plot.area.x + px(10);
     const int line = static_cast<int>(plot.at(now, 0).x);
     if (x + stage.typesetter.width(targetText, label.face, label.px) > line - px(10)) x = line + px(14);
-    m.painter().text(targetText, x, static_cast<int>(ends[0].y) - px(14), label);
+    end = x + m.painter().text(targetText, x, static_cast<int>(ends[0].y) - px(14), label);
   }
-  if (curve.plan.size() < 3) return;
+  if (curve.plan.size() < 3) return end;
   m.painter().polyline(widgets::smoothCurve(plot, curve.plan), px.stroke(4), theme.plan);
-  // Below the part that is still to come; late in the year, above the part that is over.
-  const bool late = now > kLate;
-  const std::size_t step = std::min<std::size_t>(late ? 13 : 27, curve.plan.size() - 1);
+  if (now > kLate) return end;
+  // Below the part that is still to come.
+  const std::size_t step = std::min<std::size_t>(27, curve.plan.size() - 1);
   const Corner label = plot.at(static_cast<double>(step), curve.plan[step]);
   const graphics::TextStyle style = m.regular(30, theme.t2);
   const std::string& words = stage.strings["overview.plan_curve"];
-  int x = static_cast<int>(label.x) + px(late ? -24 : 8);
-  if (!late) x = std::min(x, m.width() - stage.typesetter.width(words, style.face, style.px));
-  const int baseline = static_cast<int>(label.y) + px(late ? -30 : 78);
-  m.painter().text(words, x, std::min(baseline, plot.area.bottom() - px(12)), style, late ? Align::Right : Align::Left);
+  const int x =
+      std::min(static_cast<int>(label.x) + px(8), m.width() - stage.typesetter.width(words, style.face, style.px));
+  m.painter().text(words, x, std::min(static_cast<int>(label.y) + px(78), plot.area.bottom() - px(12)), style);
+  return end;
 }
 
 void drawActual(ModulePainter& m, const Stage& stage, const PlotArea& plot, const YearCurve& curve,
-                const std::string& value) {
+                const std::string& value, double target, int targetEnd) {
   const config::Theme& theme = stage.theme;
   const geometry::Scale& px = m.px();
   std::vector<Corner> line = widgets::smoothCurve(plot, curve.actual);
@@ -135,16 +138,16 @@ void drawActual(ModulePainter& m, const Stage& stage, const PlotArea& plot, cons
   m.painter().polyline(line, px(9), theme.acc);
   m.painter().disc(line.back(), px(12), theme.bg);
   m.painter().disc(line.back(), px(9), theme.t1);
+  // Early in the year above the plan's flat beginning, then below it, and late in the year left of the rise.
   const std::string& done = stage.strings["overview.done"];
+  const double now = static_cast<double>(curve.actual.size() - 1);
+  if (now > kLate)
+    return drawLateLabels(m, stage, {plot, curve.plan, curve.actual, now, target, targetEnd}, done, value);
   const int needed = stage.typesetter.width(done, graphics::Face::Bold, px(30)) + px(10) +
                      stage.typesetter.width(value, graphics::Face::Bold, px(50));
-  // Early in the year above the plan's flat beginning, then below it, and late in the year left of the curve's end.
-  const double now = static_cast<double>(curve.actual.size() - 1);
   const bool early = now < kEarly;
-  const bool late = now > kLate;
-  int x = static_cast<int>(line.back().x) + (late ? -px(28) - needed : px(22));
-  int baseline = static_cast<int>(line.back().y) + (early ? -px(70) : late ? -px(20) : px(54));
-  if (!late) baseline = std::min(baseline, plot.area.bottom() - px(10));
+  int x = static_cast<int>(line.back().x) + px(22);
+  int baseline = std::min(static_cast<int>(line.back().y) + (early ? -px(70) : px(54)), plot.area.bottom() - px(10));
   if (early && !curve.plan.empty()) {
     const double end = (x + needed - plot.area.x) * plot.steps / plot.area.width;
     const auto step = std::min(static_cast<std::size_t>(std::max(0.0, std::ceil(end))), curve.plan.size() - 1);
@@ -187,17 +190,19 @@ void hangCurve(const Stage& stage, const Content& content, const OverviewFigures
     const PlotArea plot{{left, px(136), m.width() - left - px(8), m.height() - px(136) - px(58)}, 36, top};
     drawGrid(m, stage, plot);
     const double now = content.facts->period->indexInYear() + 1;
-    drawPlan(m, stage, plot, curve, target,
-             stage.strings.format("overview.target",
-                                  {figures.annualPlan ? money.number(*figures.annualPlan, unit, decimals) : ""}),
-             now);
+    const int targetEnd =
+        drawPlan(m, stage, plot, curve, target,
+                 stage.strings.format("overview.target",
+                                      {figures.annualPlan ? money.number(*figures.annualPlan, unit, decimals) : ""}),
+                 now);
     const int x = static_cast<int>(plot.at(now, 0).x);
     m.painter().rect({x - 1, plot.area.y - px(30), px.stroke(3), plot.area.height + px(30)}, stage.theme.plan);
     const bool roomLeft = now > 8;
     m.painter().text(periodName(stage.strings, *content.facts->period), roomLeft ? x - px(16) : x + px(16),
                      static_cast<int>(plot.at(0, plot.top * (now > kLate ? 0.06 : 0.55)).y),
                      m.regular(30, stage.theme.t2), roomLeft ? Align::Right : Align::Left);
-    if (!curve.actual.empty()) drawActual(m, stage, plot, curve, investedAmount(stage, content, figures).number);
+    if (!curve.actual.empty())
+      drawActual(m, stage, plot, curve, investedAmount(stage, content, figures).number, target, targetEnd);
     m.hang(easel);
   });
 }

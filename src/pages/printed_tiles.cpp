@@ -138,7 +138,9 @@ class TileMaker {
         out.unit = s()["figures.points"];
         break;
       case PrintedKind::Growth:
-        out.number = signedText(value);
+        // "投资增长 12%": what its label has said already is not said again.
+        if (value.digits < 0 || labelOf(key).find(s()["figures.growth"]) == std::string::npos)
+          out.number = signedText(value);
         out.unit = "%";
         break;
       case PrintedKind::Rank:

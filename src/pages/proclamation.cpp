@@ -18,6 +18,20 @@ constexpr double kLeastTitle = 32, kTitle = 120, kBareTitle = 144;
 constexpr double kMark = 46;  ///< the least from a bare wall's edge: there the demonstration's mark may stand
 constexpr double kItem = 76, kAiryItem = 120;  ///< from item to item
 
+/// Parted behind commas and the like.
+std::vector<std::string> clausesOf(std::string_view text) {
+  std::vector<std::string> out;
+  while (!text.empty()) {
+    std::size_t end = std::string_view::npos, length = 0;
+    for (const std::string_view mark : {"\uFF0C" /* ， */, "\uFF1B" /* ； */, "\u3002" /* 。 */, "; "})
+      if (const std::size_t at = text.find(mark); at < end) end = at, length = mark.size();
+    const std::size_t taken = end == std::string_view::npos ? text.size() : end + length;
+    out.emplace_back(text.substr(0, taken));
+    text.remove_prefix(taken);
+  }
+  return out;
+}
+
 /// The words of one field, from above; x in canvas pixels, y in pixels of the design.
 class Words {
  public:
@@ -29,7 +43,14 @@ class Words {
   void beginAt(double top) { top_ = top; }
   void skip(double height) { top_ += height; }
 
-  void lead(const std::string& text) {
+  void lead(const std::string& text, bool urgent) {
+    if (urgent) {
+      const int pad = m_.px()(20), width = stage_.typesetter.width(text, Face::Bold, m_.px()(38)) + 2 * pad;
+      m_.painter().roundRect({field_.inset, m_.px()(top_), width, m_.px()(60)}, m_.px()(8), stage_.theme.t1);
+      m_.words(text, field_.inset + pad, top_ + 30, m_.bold(38, stage_.theme.bg));
+      top_ += 88;
+      return;
+    }
     const double size = field_.bare && room_ > m_.px()(1200) ? 44 : 40;
     m_.words(stage_.typesetter.fitted(text, Face::Regular, m_.px()(size), room_), field_.inset, top_ + 28,
              m_.regular(size, stage_.theme.t2));
@@ -135,9 +156,23 @@ class Words {
       const int lines = std::clamp(height * 10 / (size * 13), 1, kMostTitleLines);
       const int least = lines == 1 ? size : std::max(size - 2, 1);
       out = fitText(stage_.typesetter, text, Face::Title, room_, {size, least, lines});
-      if (!out.cut) return out;
+      if (!out.cut) break;
     }
-    return out;
+    return inClauses(text, height, out);
+  }
+
+  /// A line for each clause, where that costs little of the size.
+  FittedText inClauses(const std::string& text, int height, FittedText fit) const {
+    if (fit.lines.size() < 2 || fit.cut) return fit;
+    const std::vector<std::string> clauses = clausesOf(text);
+    const auto count = static_cast<int>(clauses.size());
+    if (count < 2 || clauses.size() > fit.lines.size()) return fit;
+    int size = std::min(m_.px()(field_.bare ? kBareTitle : kTitle), height * 10 / (13 * count));
+    for (const std::string& clause : clauses)
+      while (size > fit.px * 3 / 4 && stage_.typesetter.width(clause, Face::Title, size) > room_) --size;
+    for (const std::string& clause : clauses)
+      if (stage_.typesetter.width(clause, Face::Title, size) > room_) return fit;
+    return {clauses, size, false};
   }
 
   ModulePainter& m_;
@@ -177,7 +212,7 @@ void drawWords(ModulePainter& m, const Stage& stage, const Field& field, const P
   // Lines are dearer than what stands above the title.
   const double least = 150 + 56 + kProclaimedLine * static_cast<double>(lines.size());
   const bool lead = foot.lead && (foot.stands() || !field.bare || page.left() >= 80 + least);
-  if (!words.lead.empty() && !low && lead) page.lead(words.lead);
+  if (!words.lead.empty() && !low && lead) page.lead(words.lead, words.urgent);
   const bool table = !words.items.empty();
   const double below = low     ? 0
                        : table ? 24 + 96 * static_cast<double>(words.items.size()) + (words.sign.empty() ? 0 : 80)

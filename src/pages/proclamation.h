@@ -10,6 +10,7 @@ namespace lobbyboard::pages {
 /// Few words in large type.
 struct Proclamation {
   std::string lead;                ///< above the title
+  bool urgent = false;             ///< the lead asks for attention
   std::string title;               ///< the dearest
   std::vector<std::string> lines;  ///< below a short accent rule
   std::string sign;                ///< at the lower right

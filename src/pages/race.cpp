@@ -113,10 +113,9 @@ void RacePage::draw(std::int64_t frame, graphics::Layer& body) const {
 }
 
 std::optional<FooterLine> RacePage::footer() const {
-  const config::Scoring& scoring = content_.rules.scoring;
-  if (scoring.method == config::ScoreMethod::Deduction || series_ == Series::District)
-    return FooterLine{stage_.strings["footer.rule"], scoreRule(stage_, content_.rules)};
-  return FooterLine{stage_.strings["footer.rule"], tieRule(stage_, content_.rules)};
+  const config::Strings& s = stage_.strings;
+  return FooterLine{s["footer.rule"],
+                    scoreRule(stage_, content_.rules) + s["footer.between"] + tieRule(stage_, content_.rules)};
 }
 
 }  // namespace lobbyboard::pages

@@ -66,6 +66,25 @@ void drawScale(ModulePainter& m, const Stage& stage, const RateColumn& column, c
   m.painter().disc({at(row.at), y * px.factor()}, 12 * px.factor(), stage.theme.acc);
 }
 
+int percentWidth(const ModulePainter& m, graphics::Typesetter& type, const std::string& text, double number) {
+  const bool sign = text.ends_with('%');
+  return type.width(std::string_view(text).substr(0, text.size() - (sign ? 1 : 0)), Face::Bold, m.px()(number)) +
+         (sign ? type.width("%", Face::Bold, m.px()(32)) : 0);
+}
+
+/// Whether in every row of the column the parts have room between name and figure: then the line below has the width.
+bool partsBeside(ModulePainter& m, const Stage& stage, const RateColumn& column, double figure) {
+  const geometry::Scale& px = m.px();
+  graphics::Typesetter& type = m.painter().typesetter();
+  for (const RateRow& row : column.rows) {
+    int needed = px(80 + 24 + 20) + type.width(row.name, Face::Regular, px(38)) +
+                 type.width(row.parts, Face::Regular, px(30)) + percentWidth(m, type, row.value, figure);
+    if (row.tied) needed += px(10) + type.width(stage.strings["race.tied"], Face::Regular, px(30));
+    if (row.parts.empty() || needed > m.width()) return false;
+  }
+  return true;
+}
+
 }  // namespace
 
 void drawRateHero(ModulePainter& m, const Stage& stage, const RateColumn& column) {
@@ -106,6 +125,10 @@ void drawRateRow(ModulePainter& m, const Stage& stage, const RateColumn& column,
   if (!tied.empty())
     m.words(tied, px(80) + m.painter().typesetter().width(line, Face::Regular, name.px) + px(10), upper,
             m.regular(30, stage.theme.t2));
+  if (partsBeside(m, stage, column, figure)) {
+    m.digits(row.parts, m.width() - value - px(20), upper, m.regular(30, stage.theme.t2), Align::Right);
+    return drawScale(m, stage, column, row, lower, m.width() - px(12));
+  }
   int right = m.width() - px(12);
   if (!row.parts.empty())
     right = m.width() - px(24) - m.digits(row.parts, m.width(), lower, m.regular(30, stage.theme.t2), Align::Right);

@@ -82,9 +82,7 @@ void RedPage::nameIt() {
     for (const std::size_t i : group.projects)
       greatest = std::max(greatest, content_.snapshot->projects[i].annualPlan.value_or(model::Money{}));
   }
-  // Whole 万元 as long as they have room: quotient and rate must agree for whoever checks them.
-  constexpr model::Money kMuch{1'000'000'000};
-  look_.unit = greatest < kMuch ? MoneyUnit::Small : money.unitFor(greatest);
+  look_.unit = money.unitFor(greatest);  // as on the progress page
   heading_.title = stage_.strings["red.title"];
   heading_.subtitle = stage_.strings.format("red.subtitle", {std::to_string(count_)});
   if (look_.moneyRight > 0) heading_.subtitle += stage_.strings.format("red.amounts", {money.unitName(look_.unit)});

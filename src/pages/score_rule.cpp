@@ -37,8 +37,7 @@ std::string tieRule(const Stage& stage, const config::RuleSettings& rules) {
     if (!ratios.empty()) ratios += s["race.tie_between"];
     ratios += s[kNames[static_cast<std::size_t>(tieBreak)]];
   }
-  return s.format(ratios.empty() ? "race.rule_ties_none" : "race.rule_ties",
-                  {ratios, last, std::to_string(rules.minProjectsToRank)});
+  return s.format(ratios.empty() ? "race.rule_ties_none" : "race.rule_ties", {ratios, last});
 }
 
 }  // namespace lobbyboard::pages

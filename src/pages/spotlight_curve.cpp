@@ -2,6 +2,7 @@
 #include <cmath>
 
 #include "geometry/baseline.h"
+#include "pages/curve_labels.h"
 #include "pages/dates.h"
 #include "pages/figures.h"
 #include "pages/spotlight_view.h"
@@ -90,15 +91,17 @@ void drawGrid(ModulePainter& m, const Stage& stage, const PlotArea& plot) {
                      geometry::baselineForWords(plot.area.bottom() + px(28), axis.px), axis, Align::Center);
 }
 
-void drawTarget(ModulePainter& m, const Stage& stage, const PlotArea& plot, double target, const std::string& words,
-                double now) {
+/// Returns where its words end.
+int drawTarget(ModulePainter& m, const Stage& stage, const PlotArea& plot, double target, const std::string& words,
+               double now) {
   const geometry::Scale& px = m.px();
   const Corner ends[] = {plot.at(0, target), plot.at(plot.steps, target)};
   m.painter().polyline(ends, px.stroke(3), stage.theme.t2, px(4), px(10));
   const graphics::TextStyle label = m.regular(30, stage.theme.t2);
   const int line = static_cast<int>(plot.at(now, 0).x);
   const bool early = plot.area.x + px(10) + stage.typesetter.width(words, label.face, label.px) > line - px(10);
-  m.painter().text(words, early ? line + px(14) : plot.area.x + px(10), static_cast<int>(ends[0].y) - px(12), label);
+  const int x = early ? line + px(14) : plot.area.x + px(10);
+  return x + m.painter().text(words, x, static_cast<int>(ends[0].y) - px(12), label);
 }
 
 /// Area, line and end of what was done.
@@ -116,53 +119,43 @@ void drawActual(ModulePainter& m, const Stage& stage, const PlotArea& plot, cons
   m.painter().disc(line.back(), px(9), theme.t1);
 }
 
-/// What the two lines are, beside the present: the higher line's words above the other's, kept off the axis and the
-/// target. Words of a plan that goes on stand below what is to come.
+/// What the two lines are, right of the present: the higher line's words above the other's, kept off the axis. Words of
+/// a plan that goes on stand below what is to come.
 void drawLabels(ModulePainter& m, const SpotlightView& view, const PlotArea& plot, const ProjectCurve& curve,
                 double now, const std::string& value) {
   const Stage& stage = view.stage;
   const config::Theme& theme = stage.theme;
   const geometry::Scale& px = m.px();
-  const bool late = now > kLate;
   const bool planGoesOn = static_cast<double>(curve.plan.size()) > now + 8;
   const auto step = static_cast<std::size_t>(now);
   const double done = curve.actual.empty() ? -1 : curve.actual.back();
   const double planned = curve.plan.size() > step ? curve.plan[step] : curve.plan.empty() ? -1 : curve.plan.back();
-  const int x = static_cast<int>(plot.at(now, 0).x) + px(late ? -24 : 24);
-  const Align align = late ? Align::Right : Align::Left;
+  const int x = static_cast<int>(plot.at(now, 0).x) + px(24);
   const int lowest = plot.area.bottom() - px(10);
-  int doneAt = static_cast<int>(plot.at(0, std::max(0.0, done)).y) + px(late ? -24 : 16);
-  int planAt = static_cast<int>(plot.at(0, std::max(0.0, planned)).y) + px(late ? -20 : 12);
-  if (planGoesOn && !late) doneAt = std::max(doneAt, planAt) + px(36);
+  int doneAt = static_cast<int>(plot.at(0, std::max(0.0, done)).y) + px(16);
+  int planAt = static_cast<int>(plot.at(0, std::max(0.0, planned)).y) + px(12);
+  if (planGoesOn) doneAt = std::max(doneAt, planAt) + px(36);
   doneAt = std::min(doneAt, lowest);
-  if (late && done >= 0 && planned >= 0) {  // above both lines
-    doneAt = static_cast<int>(plot.at(0, std::max(done, planned)).y) - px(24);
-    planAt = doneAt - px(60);
-  } else if (!planGoesOn && done >= 0 && std::abs(doneAt - planAt) < px(52)) {
+  if (!planGoesOn && done >= 0 && std::abs(doneAt - planAt) < px(52)) {
     if (done >= planned && doneAt > plot.area.y + px(110))
       doneAt = std::min(doneAt, planAt - px(52)), planAt = std::max(planAt, doneAt + px(52));
     else
       planAt = doneAt - px(52);
     if (planAt > lowest) planAt = lowest, doneAt = lowest - px(52);
   }
-  // Where they would rise into the words above the plot, they stand at its foot, below the lines.
-  if (late && std::min(doneAt, planAt) - px(40) < plot.area.y) planAt = lowest, doneAt = lowest - px(52);
   if (done >= 0) {
-    const config::Colour ink = late ? theme.t1 : theme.acc;  // on the area below the line its own colour is faint
-    const graphics::TextStyle word = m.bold(30, ink), figure = m.bold(48, ink);
+    const graphics::TextStyle word = m.bold(30, theme.acc), figure = m.bold(48, theme.acc);
     const std::string& name = stage.strings["spotlight.done"];
     const int gap = px(10);
     const int nameWidth = stage.typesetter.width(name, Face::Bold, word.px);
-    const int whole = nameWidth + gap + stage.typesetter.width(value, Face::Bold, figure.px);
-    const int left = late ? x - whole : x;
-    m.painter().text(name, left, doneAt, word);
-    m.painter().text(value, left + nameWidth + gap, doneAt, figure);
+    m.painter().text(name, x, doneAt, word);
+    m.painter().text(value, x + nameWidth + gap, doneAt, figure);
   }
   if (planned < 0) return;
   const graphics::TextStyle style = m.regular(30, theme.t2);
   const std::string& words = stage.strings["overview.plan_curve"];
-  if (!planGoesOn || late) {
-    m.painter().text(words, x, planAt, style, align);
+  if (!planGoesOn) {
+    m.painter().text(words, x, planAt, style);
     return;
   }
   const std::size_t at = std::min<std::size_t>(28, curve.plan.size() - 1);
@@ -202,15 +195,22 @@ void hangSpotlightCurve(const SpotlightView& view, Easel& easel, const geometry:
     const PlotArea plot{
         {left, px(116), m.width() - left - px(14), height}, static_cast<double>(kPeriods), std::max(top * 1.03, 0.01)};
     drawGrid(m, stage, plot);
+    int targetEnd = 0;
     if (target > 0)
-      drawTarget(m, stage, plot, target,
-                 stage.strings.format("overview.target", {money.number(project.annualPlan, unit, decimals)}), now);
+      targetEnd =
+          drawTarget(m, stage, plot, target,
+                     stage.strings.format("overview.target", {money.number(project.annualPlan, unit, decimals)}), now);
     if (curve.plan.size() >= 2)
       m.painter().polyline(widgets::smoothCurve(plot, curve.plan), px.stroke(4), stage.theme.plan);
     const int x = static_cast<int>(plot.at(now, 0).x);
     m.painter().rect({x - 1, plot.area.y - px(20), px.stroke(3), plot.area.height + px(20)}, stage.theme.plan);
     if (curve.actual.size() >= 2) drawActual(m, stage, plot, curve.actual);
-    drawLabels(m, view, plot, curve, now, money.number(project.invested, unit, decimals));
+    const std::string value = money.number(project.invested, unit, decimals);
+    if (now > kLate)
+      drawLateLabels(m, stage, {plot, curve.plan, curve.actual, now, target, targetEnd},
+                     stage.strings["spotlight.done"], value);
+    else
+      drawLabels(m, view, plot, curve, now, value);
     m.hang(easel);
   });
 }

@@ -53,15 +53,41 @@ Rect TileGrid::plateOf(const Rect& tile) const {
   return {tile.x, tile.y, std::min(tile.width, stage_.scale()(form_ == Form::Tall ? 176 : 144)), tile.height};
 }
 
+int TileGrid::nameRoom(const TileFacts& tile, int width, bool district) const {
+  const geometry::Scale px = stage_.scale();
+  int right = width - px(12);
+  if (district && !tile.district.empty())
+    right -= std::min(px(200), stage_.typesetter.width(tile.district, graphics::Face::Regular, px(28))) + px(18);
+  return right - plateOf({0, 0, width, height_}).right() - px(16);
+}
+
+TileGrid::Names TileGrid::namesIn(int width, std::size_t first, std::size_t last) const {
+  const geometry::Scale px = stage_.scale();
+  const double most = form_ == Form::List ? 34 : 32;
+  for (const bool districts : {true, false}) {
+    if (districts && (form_ != Form::List || width <= px(560))) continue;
+    for (double size = most; size >= 30; size -= 2) {
+      bool fit = true;
+      for (std::size_t i = first; i < last; ++i)
+        fit = fit && stage_.typesetter.width(tiles_[i].name, graphics::Face::Regular, px(size)) <=
+                         nameRoom(tiles_[i], width, districts);
+      if (fit) return {size, districts};
+    }
+  }
+  return {30, false};
+}
+
 std::vector<Pulse> TileGrid::draw(ModulePainter& m, int top, int screen) const {
   const int width = (m.width() - (columns_ - 1) * gap_) / columns_;
   const std::size_t shown = static_cast<std::size_t>(columns_ * rows_);
   const std::size_t first = static_cast<std::size_t>(screen) * shown;
+  const std::size_t last = std::min(tiles_.size(), first + shown);
+  const Names names = namesIn(width, first, last);
   std::vector<Pulse> fresh;
-  for (std::size_t i = first; i < std::min(tiles_.size(), first + shown); ++i) {
+  for (std::size_t i = first; i < last; ++i) {
     const int place = static_cast<int>(i - first);
     const Rect area{place % columns_ * (width + gap_), top + place / columns_ * (height_ + gap_), width, height_};
-    drawTile(m, tiles_[i], area);
+    drawTile(m, tiles_[i], area, names);
     if (tiles_[i].fresh)
       fresh.push_back({plateOf(area), static_cast<double>(m.px()(8)), m.px().stroke(3),
                        pulseColour(skinOf(stage_.theme, tiles_[i].mark))});
@@ -69,7 +95,7 @@ std::vector<Pulse> TileGrid::draw(ModulePainter& m, int top, int screen) const {
   return fresh;
 }
 
-void TileGrid::drawTile(ModulePainter& m, const TileFacts& tile, const Rect& area) const {
+void TileGrid::drawTile(ModulePainter& m, const TileFacts& tile, const Rect& area, const Names& names) const {
   const geometry::Scale& px = m.px();
   const config::Theme& theme = stage_.theme;
   const widgets::Skin skin = skinOf(theme, tile.mark);
@@ -98,13 +124,10 @@ void TileGrid::drawTile(ModulePainter& m, const TileFacts& tile, const Rect& are
   }
   widgets::draw(m.painter(), skin.mark, {static_cast<double>(plate.x + px(27)), middle * px.factor()}, px(26));
   m.wordsIn(word, plate.x + px(48), middle, plate.width - px(54), m.bold(32, skin.text));
-  int right = area.right() - px(12);
-  if (form_ == Form::List && area.width > px(560)) {
-    const int used = std::min(px(200), stage_.typesetter.width(tile.district, graphics::Face::Regular, px(28)));
-    m.wordsIn(tile.district, right - px(2), middle, px(200), m.regular(28, theme.t2), 2, graphics::Align::Right);
-    right -= used + px(18);
-  }
-  m.wordsIn(tile.name, left, middle, right - left, m.regular(form_ == Form::List ? 34 : 32, theme.t1), 2);
+  if (names.districts)
+    m.wordsIn(tile.district, area.right() - px(14), middle, px(200), m.regular(28, theme.t2), 2,
+              graphics::Align::Right);
+  m.wordsIn(tile.name, left, middle, nameRoom(tile, area.width, names.districts), m.regular(names.size, theme.t1), 2);
 }
 
 }  // namespace lobbyboard::pages

@@ -37,7 +37,14 @@ class TileGrid {
 
  private:
   enum class Form { Tall, Flat, List };
-  void drawTile(ModulePainter& module, const TileFacts& tile, const geometry::Rect& area) const;
+  /// Names in one size, and districts behind them where all have room.
+  struct Names {
+    double size = 34;
+    bool districts = false;
+  };
+  Names namesIn(int width, std::size_t first, std::size_t last) const;
+  int nameRoom(const TileFacts& tile, int width, bool district) const;
+  void drawTile(ModulePainter& module, const TileFacts& tile, const geometry::Rect& area, const Names& names) const;
   geometry::Rect plateOf(const geometry::Rect& tile) const;
 
   const Stage& stage_;

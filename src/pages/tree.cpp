@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "pages/heading.h"
+#include "pages/light_words.h"
 #include "pages/ribbon.h"
 #include "rules/boards.h"
 
@@ -236,8 +237,9 @@ std::vector<Part> TreePage::ribbonParts() {
 
 std::optional<FooterLine> TreePage::footer() const {
   if (organisation_ || stage_.wall().kind == WallClass::Ribbon) return std::nullopt;
-  return FooterLine{stage_.strings["tree.chip"],
-                    stage_.strings[content_.rules.givesCards ? "tree.footer" : "tree.footer_bare"]};
+  return FooterLine{stage_.strings["tree.chip"], stage_.strings[content_.rules.givesCards ? "tree.footer"
+                                                                : hasLights(content_)     ? "tree.footer_lights"
+                                                                                          : "tree.footer_bare"]};
 }
 
 }  // namespace lobbyboard::pages

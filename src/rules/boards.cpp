@@ -31,6 +31,17 @@ void addLate(const model::Snapshot& snapshot, const Facts& facts, const config::
   }
 }
 
+/// What each project is judged by: its card, or its light where the place gives no cards.
+std::vector<std::optional<Mark>> verdictsOf(const Facts& facts, const Lights& lights,
+                                            const config::RuleSettings& settings) {
+  std::vector<std::optional<Mark>> out;
+  for (const ProjectFacts& project : facts.projects) out.push_back(project.card);
+  if (settings.givesCards) return out;
+  for (const ProjectLight& lit : lights.projects)
+    out[lit.project] = lit.light == Light::Red ? Mark::Red : lit.light == Light::Yellow ? Mark::Yellow : Mark::Green;
+  return out;
+}
+
 void addScope(const config::RuleSettings& settings, Boards& out) {
   for (const BreakdownRow& row : out.breakdown(Property::Stage).rows) {
     out.items += row.projects;
@@ -78,7 +89,7 @@ Boards boardsOf(const model::Snapshot& snapshot, const Facts& facts, const confi
   out.leagues = leaguesOf(snapshot, facts, out, settings.tie);
   out.inspections = inspectionRounds(snapshot, asOf, settings.tie);
   out.dispatch = dispatchDays(snapshot, settings.calendar, asOf - kBack, asOf + kAhead);
-  out.tree = responsibilityTree(snapshot, facts, settings.tree);
+  out.tree = responsibilityTree(snapshot, verdictsOf(facts, out.lights, settings), settings.tree);
   out.organisation = organisationTree(snapshot);
   out.reserveBySource = reserveBySource(snapshot);
   out.reserveByCategory = reserveByCategory(snapshot);

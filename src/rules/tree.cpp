@@ -79,7 +79,7 @@ struct Branch {
 
 }  // namespace
 
-std::vector<TreeNode> responsibilityTree(const model::Snapshot& snapshot, const Facts& facts,
+std::vector<TreeNode> responsibilityTree(const model::Snapshot& snapshot, const std::vector<std::optional<Mark>>& marks,
                                          const std::vector<TreeLevel>& levels) {
   Branch root;
   for (std::size_t i = 0; i < snapshot.projects.size(); ++i) {
@@ -90,7 +90,7 @@ std::vector<TreeNode> responsibilityTree(const model::Snapshot& snapshot, const 
       const Name name = nameAt(project, level);
       if (!name.given()) continue;
       at = &at->child(name, level);
-      at->count(facts.projects[i].card);
+      at->count(marks[i]);
     }
   }
   std::vector<TreeNode> out;

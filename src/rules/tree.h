@@ -23,7 +23,7 @@ struct TreeNode {
 
 /// In the order in which it is read: each node before its children. Each level in the order of first mention, units in
 /// administrative order; a project that does not name somebody for a level hangs under the level above.
-std::vector<TreeNode> responsibilityTree(const model::Snapshot& snapshot, const Facts& facts,
+std::vector<TreeNode> responsibilityTree(const model::Snapshot& snapshot, const std::vector<std::optional<Mark>>& marks,
                                          const std::vector<config::TreeLevel>& levels);
 /// The feed's own organisation; it counts no projects. Empty when the feed gives none.
 std::vector<TreeNode> organisationTree(const model::Snapshot& snapshot);
