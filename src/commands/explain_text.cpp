@@ -76,6 +76,7 @@ std::string explainText(const model::Project& project, const rules::Explanation&
   std::string out = strings.format("rules.explain_head", {project.code, project.name.in(language.code)}) + "\n" +
                     strings.format("rules.explain_rules", {rules.name(), pages::dayNameWithYear(strings, asOf)}) +
                     "\n\n";
+  if (!explanation.cardsGiven) return out + strings["rules.explain_no_cards"] + "\n";
   for (const rules::ExplainedPeriod& period : explanation.periods) out += lineOf(project, period, rules, language);
   if (!explanation.card) return out + strings["rules.explain_none"] + "\n";
   out += "\n";

@@ -92,16 +92,27 @@ void hangColumns(const Stage& stage, Easel& easel, const Rect& area, const std::
               figures[static_cast<std::size_t>(i)], type, size);
 }
 
+/// The type at which a block stands in so many design pixels.
+FigureType within(FigureType type, double height, bool barred) {
+  const double rest = 14 + type.label * 1.4 + (barred ? type.bar + 8 : 0) + 8;
+  const double number = std::clamp(height - rest, kSmall.number, type.number);
+  return {type.label, number, std::max(30.0, type.unit * number / type.number), type.bar};
+}
+
 /// In two rows over the whole room, the lesser half of them above; one or two have a row each.
 void hangPlates(const Stage& stage, Easel& easel, const Rect& area, const std::vector<BoardFigure>& figures) {
+  const double unit = 1 / stage.scale().factor();
+  const bool barred = std::any_of(figures.begin(), figures.end(), [](const auto& f) { return f.share.has_value(); });
   const int gap = stage.scale()(48);
-  if (figures.size() == 1)
-    return hangBlock(stage, easel, area, figures.front(), kWhole,
-                     numberSize(stage, figures.front(), area.width, kWhole));
+  if (figures.size() == 1) {
+    const FigureType type = within(kWhole, area.height * unit, barred);
+    return hangBlock(stage, easel, area, figures.front(), type, numberSize(stage, figures.front(), area.width, type));
+  }
   const int half = (area.height - gap) / 2;
+  const FigureType type = within(kLarge, half * unit, barred);
   const auto middle = figures.begin() + static_cast<std::ptrdiff_t>(figures.size() / 2);
-  hangColumns(stage, easel, {area.x, area.y, area.width, half}, {figures.begin(), middle}, kLarge);
-  hangColumns(stage, easel, {area.x, area.y + half + gap, area.width, half}, {middle, figures.end()}, kLarge);
+  hangColumns(stage, easel, {area.x, area.y, area.width, half}, {figures.begin(), middle}, type);
+  hangColumns(stage, easel, {area.x, area.y + half + gap, area.width, half}, {middle, figures.end()}, type);
 }
 
 /// Labels and numbers on one line, spread over the width; the last ones go where it is too short.

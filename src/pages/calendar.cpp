@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "pages/dates.h"
+#include "pages/near_dates.h"
 
 namespace lobbyboard::pages {
 
@@ -28,7 +28,7 @@ CalendarPage::CalendarPage(const Stage& stage, Content content, const config::Pa
     : BoardPage(stage, std::move(content)) {
   const config::Strings& s = stage_.strings;
   const DispatchDay& next = *content_.facts->boards->nextDispatch(firstDay(content_));
-  heading_ = {s["calendar.title"], s.format("calendar.next", {dayName(s, next.day), nameOf(next)})};
+  heading_ = {s["calendar.title"], s.format("calendar.next", {dateOf(next.day), nameOf(next)})};
   std::vector<BoardSection> sections;
   sections.push_back({"", {}, rowsOf()});
   compose(std::move(sections), turn);
@@ -40,8 +40,7 @@ std::string CalendarPage::nameOf(const DispatchDay& day) const {
 }
 
 std::string CalendarPage::dateOf(time::Day day) const {
-  const std::chrono::year_month_day then{day}, now{content_.facts->asOf};
-  return then.year() == now.year() ? dayName(stage_.strings, day) : dayNameWithYear(stage_.strings, day);
+  return dayNameBeside(stage_.strings, day, content_.facts->asOf);
 }
 
 BoardRows CalendarPage::rowsOf() const {
@@ -74,7 +73,7 @@ BoardRows CalendarPage::rowsOf() const {
     return std::vector<BoardCell>{
         nameCell(dateOf(day.day)), noteCell(strings["calendar.day." + std::to_string(weekDayOf(day.day))]),
         wordsCell(nameOf(day)),
-        noteCell(day.shifted() ? strings.format("calendar.shifted", {dayName(strings, day.planned)}) : place)};
+        noteCell(day.shifted() ? strings.format("calendar.shifted", {dateOf(day.planned)}) : place)};
   };
   return rows;
 }

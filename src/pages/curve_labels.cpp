@@ -89,7 +89,7 @@ void drawLateLabels(ModulePainter& m, const Stage& stage, const LateCurve& curve
   const int width = word + setter.width(value, Face::Bold, px(kFigure));
   const auto found = placeOfDone(px, curve, width);
   const Place place = found.value_or(
-      Place{static_cast<int>(curve.plot.at(curve.now, 0).x) - px(24), curve.plot.area.bottom() - px(12)});
+      Place{static_cast<int>(curve.plot.at(curve.now, 0).x) - px(24), curve.plot.area.bottom() - px(72)});
   const config::Colour ink = found ? stage.theme.acc : stage.theme.t1;  // its own colour is faint on the area
   m.painter().text(done, place.right - width, place.baseline, m.bold(kWord, ink));
   m.painter().text(value, place.right - width + word, place.baseline, m.bold(kFigure, ink));

@@ -1,13 +1,16 @@
 #include "pages/elements.h"
 
 #include <algorithm>
+#include <array>
 
 #include "pages/element_look.h"
 #include "pages/figure_words.h"
+#include "pages/fit_text.h"
 #include "pages/heading.h"
 #include "pages/project_words.h"
 #include "pages/ribbon.h"
 #include "pages/turn_share.h"
+#include "pages/unit_words.h"
 
 namespace lobbyboard::pages {
 
@@ -37,6 +40,15 @@ struct TotalGrid {
   int screenful() const { return columns * rows; }
 };
 
+using Order = std::array<std::string_view, 8>;
+/// As permits and supplies follow each other; totals have what is measured first. What is not known comes last.
+constexpr Order kKinds = {"land", "environment", "energy", "water", "power", "forest", "labour", "funds"};
+constexpr Order kTotals = {"land", "water", "power", "funds", "labour", "environment", "energy", "forest"};
+
+std::ptrdiff_t placeOf(const Order& order, std::string_view kind) {
+  return std::find(order.begin(), order.end(), kind) - order.begin();
+}
+
 int screensFor(std::size_t all, int each) {
   return std::max(1, (static_cast<int>(all) + each - 1) / std::max(1, each));
 }
@@ -50,6 +62,11 @@ ElementsPage::ElementsPage(const Stage& stage, Content content, const config::Pa
   for (const rules::ElementTotal& total : content_.facts->elements)
     if (std::find(kinds_.begin(), kinds_.end(), total.kind) == kinds_.end() && kinds_.size() < kMostKinds)
       kinds_.push_back(total.kind);
+  for (const rules::ElementTotal& total : content_.facts->elements) totals_.push_back(&total);
+  std::stable_sort(kinds_.begin(), kinds_.end(),
+                   [&](const auto& a, const auto& b) { return placeOf(kKinds, a) < placeOf(kKinds, b); });
+  std::stable_sort(totals_.begin(), totals_.end(),
+                   [&](const auto* a, const auto* b) { return placeOf(kTotals, a->kind) < placeOf(kTotals, b->kind); });
   findRows();
   compose(Layout(stage_));
 }
@@ -140,7 +157,12 @@ void ElementsPage::hangRow(std::size_t project, const Rect& area) {
     if (columns) {
       const double left = width - static_cast<double>(kinds_.size()) * kCell;
       const double middle = area.height / px.factor() / 2;
-      m.words(oneLineName(stage_, facts, px(34), px(left - 16)), 0, middle, m.bold(34, stage_.theme.t1));
+      const std::string place = pages::placeOf(stage_, *content_.snapshot, facts);
+      const std::string second = facts.code + (place.empty() ? "" : stage_.strings["progress.between"] + place);
+      m.words(oneLineName(stage_, facts, px(34), px(left - 16)), 0, middle - 19, m.bold(34, stage_.theme.t1));
+      m.words(fitParts(stage_.typesetter, second, stage_.strings["progress.between"], graphics::Face::Regular, px(28),
+                       px(left - 16)),
+              0, middle + 23, m.regular(28, stage_.theme.t2));
       for (std::size_t i = 0; i < kinds_.size(); ++i)
         drawNeed(m, stage_, needOf(facts, kinds_[i], content_.facts->asOf), left + static_cast<double>(i) * kCell + 6,
                  middle, kCell - 12);
@@ -167,17 +189,15 @@ void ElementsPage::hangRow(std::size_t project, const Rect& area) {
 }
 
 void ElementsPage::hangTotals(const Rect& area) {
-  const std::vector<rules::ElementTotal>& totals = content_.facts->elements;
-  const TotalGrid grid(stage_.scale(), area, totals.size());
-  const int screens = screensFor(totals.size(), grid.screenful());
+  const TotalGrid grid(stage_.scale(), area, totals_.size());
+  const int screens = screensFor(totals_.size(), grid.screenful());
   turnTo(screens);
   const auto first = static_cast<std::size_t>(turn_ % screens * grid.screenful());
-  for (std::size_t i = first; i < totals.size() && i < first + static_cast<std::size_t>(grid.screenful()); ++i) {
+  for (std::size_t i = first; i < totals_.size() && i < first + static_cast<std::size_t>(grid.screenful()); ++i) {
     const int k = static_cast<int>(i - first);
     const Rect place{area.x + k % grid.columns * (grid.each + grid.gap),
                      area.y + k / grid.columns * (grid.height + grid.gap), grid.each, grid.height};
-    easel_.later(
-        [this, i, place, &totals] { hangElementTotal(stage_, content_.rules.figures, easel_, totals[i], place); });
+    easel_.later([this, i, place] { hangElementTotal(stage_, content_.rules.figures, easel_, *totals_[i], place); });
   }
 }
 
@@ -185,13 +205,15 @@ std::vector<Part> ElementsPage::ribbonParts() {
   using enum Run::Voice;
   std::vector<Part> out;
   int rank = 0;
-  for (const rules::ElementTotal& total : content_.facts->elements)
+  for (const rules::ElementTotal* const each : totals_) {
+    const rules::ElementTotal& total = *each;
     out.push_back(ribbonPhrase(
         stage_, easel_, total.kind,
         {{Label, elementName(stage_, total.kind)},
          {Number, percent(total.rate, content_.rules.figures)},
          {Label, inUnit(stage_.strings, model::toString(total.met) + "/" + model::toString(total.need), total.unit)}},
         ++rank));
+  }
   return out;
 }
 

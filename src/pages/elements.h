@@ -29,7 +29,8 @@ class ElementsPage final : public StillPage {
   std::int64_t turn_;
   std::vector<std::size_t> rows_;   ///< projects, those short of something first
   std::vector<std::string> kinds_;  ///< columns
-  int screens_ = 1;                 ///< the most that a part needs
+  std::vector<const rules::ElementTotal*> totals_;
+  int screens_ = 1;  ///< the most that a part needs
 };
 
 }  // namespace lobbyboard::pages

@@ -16,6 +16,13 @@ namespace {
 
 constexpr int kDecimals = 2;
 
+/// "−1.20"; a difference too small to be printed is not nothing.
+std::string behind(const model::Fraction& own, const model::Fraction& best) {
+  if (!(own < best)) return {};
+  const std::string out = score(best - own, kDecimals);
+  return out.find_first_not_of("0.") == std::string::npos ? "<0.01" : "−" + out;
+}
+
 const InspectionRow* rowOf(const InspectionRound& round, const std::optional<rules::UnitRef>& unit) {
   const auto found = std::find_if(round.rows.begin(), round.rows.end(),
                                   [&](const InspectionRow& row) { return unit && row.unit == unit; });
@@ -65,10 +72,9 @@ BoardRows InspectionsPage::rowsOf() const {
   rows.row = [this, &rounds, before](std::size_t i) {
     const InspectionRow& row = rounds.front().rows[i];
     const model::Fraction& best = rounds.front().rows.front().score;
-    std::vector<BoardCell> out = {
-        rankCell(row.rank, row.tied ? stage_.strings["race.tied"] : std::string()),
-        nameCell(unitName(stage_, *content_.snapshot, row.unit)), figureCell(score(row.score, kDecimals)),
-        noteCell(row.score < best ? "−" + score(best - row.score, kDecimals) : std::string())};
+    std::vector<BoardCell> out = {rankCell(row.rank, row.tied ? stage_.strings["race.tied"] : std::string()),
+                                  nameCell(unitName(stage_, *content_.snapshot, row.unit)),
+                                  figureCell(score(row.score, kDecimals)), noteCell(behind(row.score, best))};
     if (before == nullptr) return out;
     const InspectionRow* const last = rowOf(*before, row.unit);
     out.push_back(noteCell(last != nullptr ? score(last->score, kDecimals) : std::string(kMissing)));

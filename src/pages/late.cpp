@@ -1,7 +1,7 @@
 #include "pages/late.h"
 
-#include "pages/dates.h"
 #include "pages/figure_words.h"
+#include "pages/near_dates.h"
 #include "pages/project_words.h"
 #include "pages/unit_words.h"
 
@@ -49,7 +49,8 @@ BoardSection LatePage::starts() const {
         project.total ? figureCell(amount(stage_.strings, stage_.language, content_.snapshot->currency, *project.total,
                                           content_.rules.figures))
                       : figureCell(std::string(kMissing)),
-        noteCell(project.start.plan ? dayName(stage_.strings, *project.start.plan) : std::string(kMissing)),
+        noteCell(project.start.plan ? dayNameBeside(stage_.strings, *project.start.plan, content_.facts->asOf)
+                                    : std::string(kMissing)),
         pillCell(stage_.strings.format(
             "late.days", {std::to_string(rules::Boards::daysLate(project, content_.facts->asOf).value_or(0))}))};
   };

@@ -42,9 +42,20 @@ std::string lightRule(const Stage& stage, const config::LightRules& rules) {
 }
 
 std::string lightMeaning(const Stage& stage, const config::LightRules& rules, Light light) {
-  if (light == Light::Red) return rules.red ? boundWords(stage, rules, *rules.red) : std::string();
-  if (light == Light::Yellow) return rules.yellow ? boundWords(stage, rules, *rules.yellow) : std::string();
-  return stage.strings["lights.bound.none"];
+  const config::Strings& s = stage.strings;
+  if (light == Light::Green) {
+    if (!rules.greenUpTo) return {};
+    const int mille = rules.greenUpTo->mille;
+    if (mille == 0) return s["lights.bound.none"];
+    const char* const key =
+        rules.measure == config::LagMeasure::Points ? "lights.bound.points_within" : "lights.bound.share_within";
+    return mille < 0 ? s.format("lights.bound.ahead", {percentOf(-mille)}) : s.format(key, {percentOf(mille)});
+  }
+  const auto& bound = light == Light::Red ? rules.red : rules.yellow;
+  const int months = light == Light::Red ? rules.startRedMonths : rules.startYellowMonths;
+  std::string out = bound ? boundWords(stage, rules, *bound) : std::string();
+  if (months > 0) out += (out.empty() ? "" : s["lights.or"]) + s.format("lights.not_started", {std::to_string(months)});
+  return out;
 }
 
 bool hasLights(const Content& content) {
@@ -64,11 +75,17 @@ std::vector<TileFacts> litProjects(const Stage& stage, const Content& content) {
 }
 
 std::optional<Verdict> verdictOn(const Stage& stage, const Content& content, const rules::ProjectFacts& project) {
-  if (project.card) return Verdict{*project.card, badgeWord(stage.strings, *project.card, project.streak)};
-  if (!hasLights(content)) return std::nullopt;
-  for (const rules::ProjectLight& lit : content.facts->boards->lights.projects)
-    if (lit.project == project.project) return Verdict{markOf(lit.light), lightName(stage.strings, lit.light)};
-  return std::nullopt;
+  if (hasLights(content))  // before a state such as a missing report
+    for (const rules::ProjectLight& lit : content.facts->boards->lights.projects)
+      if (lit.project == project.project) return Verdict{markOf(lit.light), lightName(stage.strings, lit.light)};
+  if (!project.card) return std::nullopt;
+  return Verdict{*project.card, badgeWord(stage.strings, *project.card, project.streak)};
+}
+
+bool hasLight(const config::LightRules& rules, Light light) {
+  if (light == Light::Red) return rules.red || rules.startRedMonths > 0;
+  if (light == Light::Yellow) return rules.yellow || rules.startYellowMonths > 0;
+  return rules.greenUpTo.has_value();
 }
 
 rules::Mark markOf(Light light) {

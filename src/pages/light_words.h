@@ -19,7 +19,10 @@ std::string lightMeaning(const Stage& stage, const config::LightRules& rules, ru
 bool hasLights(const Content& content);
 /// The projects with red and yellow lights, red before yellow, the farthest behind first; hidden ones are left out.
 std::vector<TileFacts> litProjects(const Stage& stage, const Content& content);
-/// What a project is judged by, with its word: its card and how long it has it, or its light.
+/// Whether the rule has this light at all: some have no green.
+bool hasLight(const config::LightRules& rules, rules::Light light);
+/// What a project is judged by, with its word: its card and how long it has it; where there are no cards its light, or
+/// what state it is in.
 struct Verdict {
   rules::Mark mark;
   std::string word;

@@ -42,15 +42,17 @@ NoticePage::NoticePage(const Stage& stage, Content content, const config::PageEn
 }
 
 void NoticePage::showOwn(const config::PageEntry& entry) {
-  std::string text = entry.text("title", "");
+  Proclamation words;
+  words.title = entry.text("title", "");
   for (const char* key : {"line1", "line2", "line3", "line4", "line5", "line6"})
-    if (const std::string line = entry.text(key, ""); !line.empty()) text += "\n" + line;
-  Proclamation words = proclaimed(text);
-  if (words.items.empty()) {
-    words.title = entry.text("title", "");
-    for (const char* key : {"line1", "line2", "line3", "line4", "line5", "line6"})
-      if (std::string line = entry.text(key, ""); !line.empty()) words.lines.push_back(std::move(line));
-  }
+    if (std::string line = entry.text(key, ""); !line.empty()) words.lines.push_back(std::move(line));
+  // All of its lines are items, or none is.
+  for (const std::string& line : words.lines)
+    if (auto item = itemIn(line)) words.items.push_back(std::move(*item));
+  if (words.items.size() == words.lines.size())
+    words.lines.clear();
+  else
+    words.items.clear();
   words.sign = entry.text("sign", "");
   const Layout layout(stage_);
   const std::vector<const model::Notice*> notices = standing(*content_.snapshot);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <optional>
+
 #include "config/playlist.h"
 #include "pages/proclamation.h"
 
@@ -23,6 +25,8 @@ class NoticePage final : public StillPage {
   std::vector<const model::Notice*> shown_;
 };
 
+/// "时间：…" as an item; nothing for a line that has no label.
+std::optional<Proclamation::Item> itemIn(std::string_view line);
 /// "调度会。时间：…；地点：…" as its title and its items, punctuation between them dropped; a notice that is not all
 /// made of such items is its title alone.
 Proclamation proclaimed(std::string_view text);

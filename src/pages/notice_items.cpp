@@ -33,6 +33,8 @@ std::vector<std::string_view> partsOf(std::string_view text) {
   }
 }
 
+}  // namespace
+
 std::optional<Proclamation::Item> itemIn(std::string_view part) {
   for (const std::string_view mark : kAfterLabel)
     if (const std::size_t at = part.find(mark); at != std::string_view::npos && at > 0 && at <= kLongestLabel)
@@ -40,8 +42,6 @@ std::optional<Proclamation::Item> itemIn(std::string_view part) {
         return Proclamation::Item{std::string(part.substr(0, at)), std::string(text)};
   return std::nullopt;
 }
-
-}  // namespace
 
 Proclamation proclaimed(std::string_view text) {
   Proclamation whole, out;

@@ -85,8 +85,8 @@ void hangLights(const Stage& stage, const Content& content, Easel& easel, const 
     std::vector<Counted> plates;
     for (const auto& [light, count] : {std::pair{Light::Green, lights.green}, std::pair{Light::Yellow, lights.yellow},
                                        std::pair{Light::Red, lights.red}})
-      plates.push_back({markOf(light), lightName(s, light), count});
-    drawCounted(m, stage, plates, placesFor(m, 3, low ? 0 : m.px()(66), low));
+      if (hasLight(content.rules.lights, light)) plates.push_back({markOf(light), lightName(s, light), count});
+    drawCounted(m, stage, plates, placesFor(m, static_cast<int>(plates.size()), low ? 0 : m.px()(66), low));
     m.hang(easel);
   });
 }

@@ -206,7 +206,8 @@ std::vector<Part> OverviewPage::ribbonParts(Remarks remarks, RibbonType type) {
     for (const auto& [light, count] :
          {std::pair{rules::Light::Green, lights.green}, std::pair{rules::Light::Yellow, lights.yellow},
           std::pair{rules::Light::Red, lights.red}})
-      out.push_back(ribbonPlate(stage_, easel_, markOf(light), lightName(s, light), count, kCards));
+      if (hasLight(content_.rules.lights, light))
+        out.push_back(ribbonPlate(stage_, easel_, markOf(light), lightName(s, light), count, kCards));
   }
   return out;
 }

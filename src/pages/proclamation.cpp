@@ -280,6 +280,7 @@ std::vector<Part> proclamationParts(const Stage& stage, Easel& easel, const Proc
   std::vector<std::string> lines = words.lines;
   for (const Proclamation::Appointment& one : words.programme) lines.push_back(one.time + "\u3000" + one.what);
   for (const Proclamation::Item& item : words.items) lines.push_back(item.label + "\u3000" + item.text);
+  if (!words.sign.empty()) lines.push_back(words.sign);
   for (const std::string& line : lines)
     out.push_back(ribbonPhrase(stage, easel, line, {{Run::Voice::Label, line}}, ++rank));
   return out;

@@ -40,7 +40,7 @@ std::vector<Field> fieldsOf(const Stage& stage, const Layout& layout);
 /// Hangs it on one field. The title is as large as it can be, on four lines at most; lines without room go from below,
 /// then the sign.
 void hangProclamation(const Stage& stage, Easel& easel, const Field& field, const Proclamation& words);
-/// Hangs it over the panes: where there are two, lines and programme in the second one.
+/// Hangs it over the panes: where there are two, the programme in the second one, or without one the lines.
 void hangProclamation(const Stage& stage, Easel& easel, const Layout& layout, const Proclamation& words);
 /// Its words side by side, on a ribbon.
 std::vector<Part> proclamationParts(const Stage& stage, Easel& easel, const Proclamation& words);

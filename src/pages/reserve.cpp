@@ -18,8 +18,7 @@ ReservePage::ReservePage(const Stage& stage, Content content, const config::Page
   const config::Strings& s = stage_.strings;
   const rules::Boards& boards = *content_.facts->boards;
   // A feed's reserve is what is planned for the year after its own.
-  const int year = static_cast<int>(std::chrono::year_month_day{content_.facts->asOf}.year()) + 1;
-  heading_ = {s["reserve.title"], s.format("reserve.subtitle", {std::to_string(year)})};
+  heading_ = {s["reserve.title"], s.format("reserve.subtitle", {std::to_string(content_.snapshot->year + 1)})};
   std::vector<BoardSection> sections;
   if (!boards.reserveBySource.rows.empty()) sections.push_back(split(boards.reserveBySource, s["reserve.by_source"]));
   if (!boards.reserveByCategory.rows.empty())

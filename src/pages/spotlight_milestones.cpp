@@ -19,7 +19,7 @@ Standing standingOf(rules::Timing timing) {
   return timing == rules::Timing::Done || timing == rules::Timing::DoneLate ? Standing::Done : Standing::Waiting;
 }
 
-/// The row above `first` is the last one done, where not all have room.
+/// Where not all have room, from the one before the next on.
 std::size_t firstOf(const SpotlightView& view, std::size_t rows) {
   const std::size_t count = view.project().milestones.size();
   if (rows >= count) return 0;

@@ -2,8 +2,8 @@
 #include <set>
 
 #include "pages/card_look.h"
-#include "pages/dates.h"
 #include "pages/fit_text.h"
+#include "pages/near_dates.h"
 #include "pages/spotlight_view.h"
 #include "rules/work_facts.h"
 #include "widgets/strip.h"
@@ -88,8 +88,7 @@ void drawNext(ModulePainter& m, const SpotlightView& view, const model::Mileston
 }  // namespace
 
 std::string spotlightDay(const SpotlightView& view, time::Day day) {
-  const std::chrono::year_month_day then{day}, now{view.content.facts->asOf};
-  return then.year() == now.year() ? dayName(view.stage.strings, day) : dayNameWithYear(view.stage.strings, day);
+  return dayNameBeside(view.stage.strings, day, view.content.facts->asOf);
 }
 
 bool hasSpotlightSteps(const SpotlightView& view) {

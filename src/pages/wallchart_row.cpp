@@ -199,8 +199,18 @@ class RowPicture {
     }
   }
 
-  /// The overdue ones on a badge right of the present day (late in the year left of it), then what comes next, then
-  /// what is done, the latest first.
+  /// How many of the other milestones would have no place for their words beside such a badge.
+  int hiddenBy(int left, int width) const {
+    int out = 0;
+    for (const ChartMilestone& milestone : milestones_) {
+      const int x = axis_.at(milestone.day), own = stage_.typesetter.width(milestone.name, Face::Regular, m_.px()(30));
+      if (milestone.timed.timing != Timing::Overdue && x + own / 2 > left && x - own / 2 < left + width) ++out;
+    }
+    return out;
+  }
+
+  /// The overdue ones on a badge right of the present day, or left of it where that hides fewer words; then what comes
+  /// next, then what is done, the latest first.
   void drawLabels() {
     const geometry::Scale& px = m_.px();
     LabelLine line(axis_.left(), axis_.right(), px(12));
@@ -209,7 +219,9 @@ class RowPicture {
       const int before = today_ - px(14) - axis_.left(), after = axis_.right() - today_ - px(14);
       const int wished = stage_.typesetter.width(words, Face::Bold, px(30)) + px(28);
       const int width = std::min(wished, std::max(before, after));
-      const int left = width <= after ? today_ + px(14) : today_ - px(14) - width;
+      const int right = today_ + px(14), beside = today_ - px(14) - width;
+      const bool fitsRight = width <= after, fitsLeft = width <= before;
+      const int left = fitsRight && (!fitsLeft || hiddenBy(right, width) <= hiddenBy(beside, width)) ? right : beside;
       const geometry::Rect plate{left, words_ - px(22), width, px(42)};
       widgets::drawPlate(m_.painter(), plate, skinOf(stage_.theme, rules::Mark::Red), px(8), px.stroke(3));
       m_.words(stage_.typesetter.fitted(words, Face::Bold, px(30), width - px(20)), left + width / 2,

@@ -31,7 +31,7 @@ WelcomePage::WelcomePage(const Stage& stage, Content content, const config::Page
   if (!snapshot.placeName.empty())
     words.lead = stage_.strings.format("board.name", {snapshot.placeName.in(stage_.language)});
   if (const std::string& program = snapshot.program.in(stage_.language); !program.empty())
-    words.lead += (words.lead.empty() ? "" : "\u3000") + program;
+    words.lead += (words.lead.empty() ? "" : stage_.strings["header.parts"]) + program;
   words.title = entry.text("title", "");
   words.landscape = true;
   for (const char* key : {"guest", "line1", "line2", "line3", "line4", "line5", "line6"}) {

@@ -37,6 +37,7 @@ Explanation explain(const model::Snapshot& snapshot, std::size_t index, const co
     streakBefore = steps[i].standing.streak;
   }
   const ProjectFacts facts = follow(project, year, settings, asOf).facts;
+  out.cardsGiven = settings.givesCards;
   out.given = project.card.has_value() && facts.card.has_value();
   out.card = facts.card;
   out.streak = facts.streak;

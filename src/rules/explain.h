@@ -18,6 +18,7 @@ struct ExplainedPeriod {
 
 struct Explanation {
   std::vector<ExplainedPeriod> periods;  ///< from the year's first to the present one
+  bool cardsGiven = true;                ///< false: the place gives none
   bool given = false;                    ///< the present card is the issuer's own
   std::optional<Mark> card;
   int streak = 0;

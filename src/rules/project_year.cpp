@@ -74,7 +74,9 @@ ProjectYear follow(const model::Project& project, const ClosedYear& year, const 
     if (judgedNow || (step.state == State::NoReport && judgedBefore)) out.scored[i] = step.standing.card;
     judgedBefore = judgedBefore || judgedNow;
   });
-  if (!settings.givesCards) {
+  if (!settings.givesCards && !facts.cards.empty()) {
+    // States remain: who is silent, suspended or finished is so without cards too.
+    if (const Mark mark = facts.cards.back().mark; !cardOf(mark)) facts.card = mark;
     facts.cards.clear();
     std::fill(out.scored.begin(), out.scored.end(), std::nullopt);
   }

@@ -174,18 +174,29 @@ TEST_CASE("a late correction changes the cards after it") {
 
 TEST_CASE("a place that gives no cards has none, and nobody has a score") {
   model::Snapshot snapshot = emptyYear(2023);
-  snapshot.projects = {projectFrom("A", {2023, 5, 1}, "XX"), projectFrom("B", {2023, 5, 1}, "MM")};
+  for (const char* letters : {"XX", "MM", "XM", "MX"})
+    snapshot.projects.push_back(projectFrom(letters, {2023, 5, 1}, letters));
+  for (model::Project& project : snapshot.projects) project.district = project.department = 0;
   snapshot.projects[1].card = model::Card::Red;  // nor one that the feed gives
-  const time::Day day = time::Period{2023, 5, 2}.lastDay();
+  snapshot.projects.push_back(projectFrom("done", {2023, 5, 1}, "MM"));
+  snapshot.projects.back().stage = model::Stage::Completed;
+  snapshot.projects.back().finish.actual = time::Period{2023, 5, 1}.lastDay();
+  snapshot.projects.push_back(projectFrom("silent", {2023, 5, 1}, "MN"));
+  const time::Day day = time::Period{2023, 5, 2}.lastDay() + std::chrono::days{5};
   const RuleSettings none = with([](RuleSettings& s) { s.givesCards = false; });
   const Facts facts = evaluate(snapshot, none, day);
-  for (const ProjectFacts& project : facts.projects) {
-    CHECK_FALSE(project.card);
-    CHECK(project.cards.empty());
-    CHECK(project.streak == 0);
+  for (std::size_t i = 0; i < 4; ++i) {
+    CHECK_FALSE(facts.projects[i].card);
+    CHECK(facts.projects[i].cards.empty());
+    CHECK(facts.projects[i].streak == 0);
   }
+  CHECK(facts.projects[4].card == Mark::Completed);  // states remain
+  CHECK(facts.projects[5].card == Mark::NoReport);
   CHECK(facts.counts.rated == 0);
+  CHECK(facts.counts.noReport == 1);
   CHECK((facts.changes.toYellow.empty() && facts.changes.toRed.empty()));
-  for (const MonthScore& score : facts.months) CHECK(score.rated == 0);
-  CHECK(evaluate(snapshot, {}, day).counts.rated == 2);
+  CHECK((facts.months.empty() && facts.quarters.empty()));
+  const Facts usual = evaluate(snapshot, {}, day);
+  CHECK(usual.counts.rated == 4);
+  CHECK_FALSE(usual.months.empty());
 }

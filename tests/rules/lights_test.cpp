@@ -149,3 +149,20 @@ TEST_CASE("growth: at least as planned and as the mean is green, less yellow, sh
   CHECK((units[0].light == Light::Green && units[1].light == Light::Yellow && units[2].light == Light::Red));
   CHECK(units[2].growth == model::Fraction(-1, 100));
 }
+
+TEST_CASE("where nobody has a card, the finished and the suspended have no light either") {
+  model::Snapshot snapshot = emptyYear(2023);
+  snapshot.projects = {at(50, 10), at(50, 10), at(50, 10)};
+  snapshot.projects[1].stage = model::Stage::Completed;
+  snapshot.projects[1].finish.actual = day("2023-05-01");
+  snapshot.projects[2].exempt = {{day("2023-05-01"), day("2023-06-30"), {}}};
+  config::RuleSettings settings;
+  settings.lights = lightPreset("yinchuan");
+  for (const bool cards : {true, false}) {
+    settings.givesCards = cards;
+    const Facts facts = evaluate(snapshot, settings, day("2023-05-20"));
+    CHECK(facts.boards->lights.judged == 1);
+    REQUIRE(facts.boards->lights.projects.size() == 1);
+    CHECK(facts.boards->lights.projects[0].project == 0);
+  }
+}
