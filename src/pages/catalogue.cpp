@@ -53,7 +53,7 @@ Kind kind(std::string name, std::vector<config::PageOption> options = {}) {
 /// What an operator may proclaim.
 std::vector<config::PageOption> proclaimedOptions(const char* besides) {
   std::vector<config::PageOption> out{{"title", {}}, {besides, {}}};
-  for (const char* line : {"line1", "line2", "line3", "line4", "line5", "line6"}) out.push_back({line, {}});
+  for (const char* const line : kProclaimedLines) out.push_back({line, {}});
   return out;
 }
 

@@ -36,11 +36,6 @@ DutyWords wordsOf(const Stage& stage, const Content& content, DutyList list, con
           item.owner.empty() ? departmentName(stage, snapshot, project) : item.owner, item.due};
 }
 
-Standing standingOf(Timing timing) {
-  if (timing == Timing::Overdue) return Standing::Wanting;
-  return timing == Timing::Done || timing == Timing::DoneLate ? Standing::Done : Standing::Waiting;
-}
-
 BoardCell stateCell(const Stage& stage, DutyList list, const DutyRow& row, const std::optional<time::Day>& due) {
   const config::Strings& s = stage.strings;
   const std::string key = "lists." + std::string(nameOf(list));
@@ -80,6 +75,11 @@ std::vector<BoardFigure> figuresOf(const Stage& stage, const Content& content, D
 }
 
 }  // namespace
+
+Standing standingOf(Timing timing) {
+  if (timing == Timing::Overdue) return Standing::Wanting;
+  return timing == Timing::Done || timing == Timing::DoneLate ? Standing::Done : Standing::Waiting;
+}
 
 std::string_view nameOf(DutyList list) {
   constexpr std::string_view kNames[] = {"problems", "commitments", "letters"};

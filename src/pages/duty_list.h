@@ -12,6 +12,9 @@ enum class DutyList { Problems, Commitments, Letters };
 std::string_view nameOf(DutyList list);
 const rules::DutyBoard& boardOf(const Content& content, DutyList list);
 
+/// Done, waited for, or wanting.
+Standing standingOf(rules::Timing timing);
+
 /// Whether a list's rows have room for a column of their own for whoever has to act, else for a second line.
 enum class DutyRoom { Narrow, Wide };
 

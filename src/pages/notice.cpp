@@ -44,8 +44,7 @@ NoticePage::NoticePage(const Stage& stage, Content content, const config::PageEn
 void NoticePage::showOwn(const config::PageEntry& entry) {
   Proclamation words;
   words.title = entry.text("title", "");
-  for (const char* key : {"line1", "line2", "line3", "line4", "line5", "line6"})
-    if (std::string line = entry.text(key, ""); !line.empty()) words.lines.push_back(std::move(line));
+  words.lines = proclaimedLines(entry);
   // All of its lines are items, or none is.
   for (const std::string& line : words.lines)
     if (auto item = itemIn(line)) words.items.push_back(std::move(*item));

@@ -232,6 +232,13 @@ void drawWords(ModulePainter& m, const Stage& stage, const Field& field, const P
 
 }  // namespace
 
+std::vector<std::string> proclaimedLines(const config::PageEntry& entry) {
+  std::vector<std::string> out;
+  for (const char* const key : kProclaimedLines)
+    if (std::string line = entry.text(key, ""); !line.empty()) out.push_back(std::move(line));
+  return out;
+}
+
 std::vector<Field> fieldsOf(const Stage& stage, const Layout& layout) {
   std::vector<Field> out;
   const double height = stage.wall().height;

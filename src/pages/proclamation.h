@@ -3,6 +3,7 @@
 #include <string>
 #include <vector>
 
+#include "config/playlist.h"
 #include "pages/still_page.h"
 
 namespace lobbyboard::pages {
@@ -26,6 +27,10 @@ struct Proclamation {
   std::vector<Item> items = {};  ///< a table below the title, in place of rule and lines
   bool landscape = false;        ///< hills and a river below, where there is room
 };
+
+/// The options of an entry that are its lines, and the lines that are given.
+inline constexpr const char* kProclaimedLines[] = {"line1", "line2", "line3", "line4", "line5", "line6"};
+std::vector<std::string> proclaimedLines(const config::PageEntry& entry);
 
 /// Where a proclamation stands: a pane, and how far from its edges the words keep.
 struct Field {

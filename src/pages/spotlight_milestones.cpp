@@ -1,7 +1,7 @@
 #include <algorithm>
 
 #include "pages/board_row.h"
-#include "pages/dates.h"
+#include "pages/duty_list.h"
 #include "pages/spotlight_view.h"
 #include "rules/work_facts.h"
 
@@ -13,11 +13,6 @@ using graphics::Face;
 namespace {
 
 constexpr double kHead = 64, kRow = 68;
-
-Standing standingOf(rules::Timing timing) {
-  if (timing == rules::Timing::Overdue) return Standing::Wanting;
-  return timing == rules::Timing::Done || timing == rules::Timing::DoneLate ? Standing::Done : Standing::Waiting;
-}
 
 /// Where not all have room, from the one before the next on.
 std::size_t firstOf(const SpotlightView& view, std::size_t rows) {
@@ -38,11 +33,8 @@ void drawRow(ModulePainter& m, const SpotlightView& view, const model::Milestone
   drawStanding(m.painter(), stage.theme, standingOf(timed.timing), {px(18) + 0.0, middle * px.factor()}, px(32));
   int right = m.width();
   if (timed.timing == rules::Timing::Overdue) {
-    const std::string late = stage.strings.format("spotlight.overdue", {std::to_string(timed.days)});
-    const int width = stage.typesetter.width(late, Face::Bold, px(30)) + px(28);
-    right -= width;
-    m.painter().roundRect({right, px(middle - 22), width, px(44)}, px(8), stage.theme.t1);
-    m.words(late, right + px(14), middle, m.bold(30, stage.theme.bg));
+    right -= overduePillWidth(view, m.px(), timed.days);
+    drawOverduePill(m, view, timed.days, right, middle);
     right -= px(20);
   }
   if (const std::optional<time::Day> day = done ? done : milestone.plan) {

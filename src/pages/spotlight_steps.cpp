@@ -68,14 +68,8 @@ void drawNext(ModulePainter& m, const SpotlightView& view, const model::Mileston
   const bool overdue = timed.timing == rules::Timing::Overdue;
   const std::string& head = stage.strings[overdue ? "spotlight.due" : "spotlight.next"];
   int x = left + m.words(head, left, kHead, m.regular(30, stage.theme.t2)) + px(24);
-  if (overdue) {
-    const std::string late = stage.strings.format("spotlight.overdue", {std::to_string(timed.days)});
-    const int width = stage.typesetter.width(late, Face::Bold, px(30)) + px(28);
-    if (x + width <= m.width()) {
-      m.painter().roundRect({x, px(kHead - 22), width, px(44)}, px(8), stage.theme.t1);
-      m.words(late, x + px(14), kHead, m.bold(30, stage.theme.bg));
-    }
-  }
+  if (overdue && x + overduePillWidth(view, px, timed.days) <= m.width())
+    drawOverduePill(m, view, timed.days, x, kHead);
   const std::string day = milestone.plan ? spotlightDay(view, *milestone.plan) : std::string();
   const graphics::TextStyle style = m.bold(40, stage.theme.t1);
   const int dayWidth = day.empty() ? 0 : stage.typesetter.width(day, Face::Bold, style.px) + px(32);
@@ -86,6 +80,18 @@ void drawNext(ModulePainter& m, const SpotlightView& view, const model::Mileston
 }
 
 }  // namespace
+
+int overduePillWidth(const SpotlightView& view, const geometry::Scale& px, int days) {
+  const std::string late = view.stage.strings.format("spotlight.overdue", {std::to_string(days)});
+  return view.stage.typesetter.width(late, Face::Bold, px(30)) + px(28);
+}
+
+void drawOverduePill(ModulePainter& m, const SpotlightView& view, int days, int x, double middle) {
+  const geometry::Scale& px = m.px();
+  const std::string late = view.stage.strings.format("spotlight.overdue", {std::to_string(days)});
+  m.painter().roundRect({x, px(middle - 22), overduePillWidth(view, px, days), px(44)}, px(8), view.stage.theme.t1);
+  m.words(late, x + px(14), middle, m.bold(30, view.stage.theme.bg));
+}
 
 std::string spotlightDay(const SpotlightView& view, time::Day day) {
   return dayNameBeside(view.stage.strings, day, view.content.facts->asOf);

@@ -43,6 +43,9 @@ void hangSpotlightSteps(const SpotlightView& view, Easel& easel, const geometry:
 /// "设备就位　6月12日"; empty without any milestone to come.
 std::string nextMilestoneWords(const SpotlightView& view);
 
+/// "逾期28天" on a light pill, from x (canvas pixels) on.
+int overduePillWidth(const SpotlightView& view, const geometry::Scale& px, int days);
+void drawOverduePill(ModulePainter& m, const SpotlightView& view, int days, int x, double middle);
 /// With its year where that is not the year of the figures.
 std::string spotlightDay(const SpotlightView& view, time::Day day);
 

@@ -34,11 +34,12 @@ WelcomePage::WelcomePage(const Stage& stage, Content content, const config::Page
     words.lead += (words.lead.empty() ? "" : stage_.strings["header.parts"]) + program;
   words.title = entry.text("title", "");
   words.landscape = true;
-  for (const char* key : {"guest", "line1", "line2", "line3", "line4", "line5", "line6"}) {
-    std::string line = entry.text(key, "");
+  std::vector<std::string> lines = proclaimedLines(entry);
+  if (std::string guest = entry.text("guest", ""); !guest.empty()) lines.insert(lines.begin(), std::move(guest));
+  for (std::string& line : lines) {
     if (auto appointment = appointmentIn(line))
       words.programme.push_back(std::move(*appointment));
-    else if (!line.empty())
+    else
       words.lines.push_back(std::move(line));
   }
   const Layout layout(stage_, surroundings());
