@@ -15,6 +15,11 @@ std::uint16_t channel(std::uint32_t value, unsigned opacity) {
   return static_cast<std::uint16_t>(((value & 0xFF) * opacity + 127) / 255 * 257);
 }
 
+/// Where in its image the seen part of an item comes from.
+Rect partOf(const Item& item, const Rect& seen) {
+  return {item.source.x + seen.x - item.area.x, item.source.y + seen.y - item.area.y, seen.width, seen.height};
+}
+
 }  // namespace
 
 Canvas::Canvas(geometry::Size size)
@@ -45,6 +50,20 @@ void Canvas::paint(const Item& item, const Rect& window) {
     blend(item, seen);
 }
 
+void Canvas::paintVeiled(const Item& item, const Rect& window, const Item& veil, const Tint& tint) {
+  const Rect seen = intersection(item.area, window);
+  if (seen.empty()) return;
+  const Runs* const runs = item.image ? item.image->runs() : nullptr;
+  if (!item.image) {
+    fill({nullptr, tint.of(item.color), seen, {}, 255}, seen);
+  } else if (runs) {
+    runs->copy(partOf(item, seen), mutableRow(seen.y) + seen.x, stride_ / 4, tint);
+  } else {
+    copy(item, seen);
+    fill(veil, seen);
+  }
+}
+
 void Canvas::move(const Move& move) {
   const Rect to = move.kept();
   const std::size_t bytes = static_cast<std::size_t>(to.width) * 4;
@@ -69,11 +88,7 @@ void Canvas::fill(const Item& item, const Rect& seen) {
 }
 
 void Canvas::copy(const Item& item, const Rect& seen) {
-  const int sourceX = item.source.x + seen.x - item.area.x;
-  const int sourceY = item.source.y + seen.y - item.area.y;
-  const std::size_t bytes = static_cast<std::size_t>(seen.width) * 4;
-  for (int y = 0; y < seen.height; ++y)
-    std::memcpy(mutableRow(seen.y + y) + seen.x, item.image->row(sourceY + y) + sourceX, bytes);
+  item.image->copy(partOf(item, seen), mutableRow(seen.y) + seen.x, stride_ / 4);
 }
 
 void Canvas::blend(const Item& item, const Rect& seen) {

@@ -10,6 +10,7 @@
 #include "graphics/color.h"
 #include "graphics/display_list.h"
 #include "graphics/move.h"
+#include "graphics/tint.h"
 
 namespace lobbyboard::graphics {
 
@@ -26,6 +27,8 @@ class Canvas {
 
   /// Paints what of the item lies inside `window`, which lies inside the canvas.
   void paint(const Item& item, const geometry::Rect& window);
+  /// The same for an opaque item, with a veil over it; `tint` is the veil's.
+  void paintVeiled(const Item& item, const geometry::Rect& window, const Item& veil, const Tint& tint);
   /// Moves what is inside the window; what comes in from outside it keeps its old pixels.
   void move(const Move& move);
 

@@ -19,10 +19,17 @@ const Damage& Compositor::compose(const DisplayList& next, Canvas& canvas) {
   }
   if (moving_ == Moving::InMemory)
     for (const Move& move : moves()) canvas.move(move);
-  for (const Rect& window : damage_.rects()) paintAll(next, window, canvas);
+  for (const Rect& window : damage_.rects()) repaint(next, window, canvas);
   last_ = next;
   known_ = true;
   return damage_;
+}
+
+bool Compositor::shows(const DisplayList& list) const {
+  if (!known_) return false;
+  for (std::size_t depth = 0; depth < DisplayList::kDepths; ++depth)
+    if (last_.layers()[depth].items() != list.layers()[depth].items()) return false;
+  return true;
 }
 
 void Compositor::compare(std::size_t depth, const DisplayList& next) {
@@ -69,6 +76,10 @@ void Compositor::compare(std::span<const Item> a, std::span<const Item> b) {
 
 namespace {
 
+/// Pixels that a processor's own cache holds while one thing is painted over the other.
+constexpr int kBand = 1 << 17;
+constexpr int kFewestRows = 16;
+
 struct Place {
   std::size_t depth = 0;
   std::size_t item = 0;
@@ -84,16 +95,63 @@ std::optional<Place> lowestVisible(const DisplayList& list, const Rect& window) 
   return std::nullopt;
 }
 
+constexpr auto kVeil = static_cast<std::size_t>(Depth::Veil);
+
+/// The veil of the list, when there is one over all of the window and only opaque things below it from `start` on.
+const Item* veilOver(const DisplayList& list, const Place& start, const Rect& window) {
+  const auto& veils = list.layers()[kVeil].items();
+  if (start.depth >= kVeil || veils.size() != 1 || veils[0].image || !veils[0].area.contains(window)) return nullptr;
+  for (std::size_t depth = start.depth; depth < kVeil; ++depth) {
+    const auto& items = list.layers()[depth].items();
+    for (std::size_t i = depth == start.depth ? start.item : 0; i < items.size(); ++i)
+      if (!items[i].opaque() && !intersection(items[i].area, window).empty()) return nullptr;
+  }
+  return veils.data();
+}
+
+/// Calls `take` with every item of the depths from `first` to before `end`, from `start` on.
+template <typename Take>
+void eachItem(const DisplayList& list, const Place& start, std::size_t first, std::size_t end, const Take& take) {
+  for (std::size_t depth = std::max(start.depth, first); depth < end; ++depth) {
+    const auto& items = list.layers()[depth].items();
+    for (std::size_t i = depth == start.depth ? start.item : 0; i < items.size(); ++i) take(items[i]);
+  }
+}
+
+Item groundIn(const Rect& window) { return {nullptr, 0, window, {}, 255}; }
+
 }  // namespace
+
+/// Band by band, so that what is painted over another thing finds it in the cache; behind a veil each thing is veiled
+/// as it is painted, where that shows the same.
+void Compositor::repaint(const DisplayList& list, const Rect& window, Canvas& canvas) {
+  const int rows = std::max(kFewestRows, kBand / std::max(1, window.width));
+  for (int y = window.y; y < window.bottom(); y += rows) {
+    const Rect band{window.x, y, window.width, std::min(rows, window.bottom() - y)};
+    const std::optional<Place> visible = lowestVisible(list, band);
+    const Place start = visible.value_or(Place{});
+    const Item* const veil = veilOver(list, start, band);
+    if (!veil) {
+      if (!visible) canvas.paint(groundIn(band), band);
+      eachItem(list, start, 0, DisplayList::kDepths, [&](const Item& item) { canvas.paint(item, band); });
+      continue;
+    }
+    if (!tint_ || tintColor_ != veil->color || tintOpacity_ != veil->opacity) {
+      tint_.emplace(veil->color, veil->opacity);
+      tintColor_ = veil->color;
+      tintOpacity_ = veil->opacity;
+    }
+    if (!visible) canvas.paintVeiled(groundIn(band), band, *veil, *tint_);
+    eachItem(list, start, 0, kVeil, [&](const Item& item) { canvas.paintVeiled(item, band, *veil, *tint_); });
+    eachItem(list, start, kVeil + 1, DisplayList::kDepths, [&](const Item& item) { canvas.paint(item, band); });
+  }
+}
 
 void paintAll(const DisplayList& list, const Rect& window, Canvas& canvas) {
   const std::optional<Place> visible = lowestVisible(list, window);
-  if (!visible) canvas.paint(Item{nullptr, 0, window, {}, 255}, window);
-  const Place start = visible.value_or(Place{});
-  for (std::size_t depth = start.depth; depth < DisplayList::kDepths; ++depth) {
-    const auto& items = list.layers()[depth].items();
-    for (std::size_t i = depth == start.depth ? start.item : 0; i < items.size(); ++i) canvas.paint(items[i], window);
-  }
+  if (!visible) canvas.paint(groundIn(window), window);
+  eachItem(list, visible.value_or(Place{}), 0, DisplayList::kDepths,
+           [&](const Item& item) { canvas.paint(item, window); });
 }
 
 }  // namespace lobbyboard::graphics

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <array>
+#include <optional>
 #include <span>
 
 #include "graphics/canvas.h"
@@ -26,17 +27,23 @@ class Compositor {
   const Damage& compose(const DisplayList& next, Canvas& canvas);
   /// What moved in the last frame, before anything was repainted.
   std::span<const Move> moves() const { return {move_.data(), moves_}; }
+  /// Whether composing the list would change nothing.
+  bool shows(const DisplayList& list) const;
   /// The next call repaints everything.
   void forget() { known_ = false; }
 
  private:
   void compare(std::size_t depth, const DisplayList& next);
   void compare(std::span<const Item> last, std::span<const Item> next);
+  void repaint(const DisplayList& list, const geometry::Rect& window, Canvas& canvas);
 
   Damage damage_;
   Moving moving_;
   std::array<Move, Layer::kMostStrips> move_{};
   std::size_t moves_ = 0;
+  std::optional<Tint> tint_;  ///< of the veil that was met last
+  Rgb tintColor_ = 0;
+  std::uint8_t tintOpacity_ = 0;
   DisplayList last_;
   bool known_ = false;
 };

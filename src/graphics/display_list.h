@@ -36,6 +36,9 @@ struct Strip {
 class Layer {
  public:
   static constexpr std::size_t kMostStrips = 4;
+  static constexpr std::size_t kUsual = 256;  ///< items; more than any page shows, so that no frame has to make room
+
+  Layer() { items_.reserve(kUsual); }
 
   void clear() {
     items_.clear();

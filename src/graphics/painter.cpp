@@ -10,6 +10,12 @@ namespace lobbyboard::graphics {
 
 using geometry::Rect;
 
+namespace {
+
+constexpr std::size_t kWorthPacking = std::size_t{1} << 16;  ///< bytes
+
+}  // namespace
+
 void Painter::Destroy::operator()(cairo_t* cairo) const { cairo_destroy(cairo); }
 
 Painter::Painter(Typesetter& typesetter, std::shared_ptr<Image> image)
@@ -202,14 +208,23 @@ void Painter::image(const Image& image, int x, int y) {
     image_->inscribe(std::move(line));
   }
   cairo_surface_flush(cairo_get_target(cairo_.get()));
-  pixman_image_composite32(PIXMAN_OP_OVER, image.handle(), nullptr, image_->handle(), 0, 0, 0, 0, x, y,
-                           image.size().width, image.size().height);
+  const geometry::Size size = image.size();
+  if (image.packed()) {
+    const Rect seen =
+        geometry::intersection({x, y, size.width, size.height}, {0, 0, image_->size().width, image_->size().height});
+    if (!seen.empty())
+      image.copy({seen.x - x, seen.y - y, seen.width, seen.height}, image_->row(seen.y) + seen.x, image_->size().width);
+  } else {
+    pixman_image_composite32(PIXMAN_OP_OVER, image.handle(), nullptr, image_->handle(), 0, 0, 0, 0, x, y, size.width,
+                             size.height);
+  }
   cairo_surface_mark_dirty(cairo_get_target(cairo_.get()));
 }
 
 ImagePtr Painter::finish() {
   cairo_surface_flush(cairo_get_target(cairo_.get()));
   cairo_.reset();
+  if (image_->bytes() >= kWorthPacking) image_->pack([this] { typesetter_.breathe(); });
   return std::move(image_);
 }
 

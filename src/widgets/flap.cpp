@@ -34,8 +34,8 @@ graphics::ImagePtr flapFold(const graphics::Image& tile, FlapHalf half, int heig
   const auto fold = std::make_shared<graphics::Image>(geometry::Size{tile.size().width, height}, tile.alpha(),
                                                       graphics::Image::Ground::Unset);
   for (int y = 0; y < height; ++y) {
-    const std::uint32_t* from = tile.row(top + (2 * y + 1) * rows / (2 * height));
-    std::copy_n(from, tile.size().width, fold->row(y));
+    const int from = top + (2 * y + 1) * rows / (2 * height);
+    tile.copy({0, from, tile.size().width, 1}, fold->row(y), tile.size().width);
   }
   return fold;
 }

@@ -66,6 +66,13 @@ inline long differences(const graphics::Canvas& a, const graphics::Canvas& b) {
   return count;
 }
 
+/// The image with all its pixels at hand, whether it is packed or not.
+inline graphics::Image plain(const graphics::Image& image) {
+  graphics::Image out(image.size(), image.alpha());
+  image.copy({0, 0, image.size().width, image.size().height}, out.row(0), image.size().width);
+  return out;
+}
+
 /// The smallest rectangle around everything that is not transparent.
 inline geometry::Rect inkOf(const graphics::Image& image) {
   geometry::Rect ink;

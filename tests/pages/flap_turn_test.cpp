@@ -6,6 +6,7 @@
 
 #include <algorithm>
 
+#include "graphics/picture.h"
 #include "pages/body_picture.h"
 #include "pages/contents.h"
 #include "pages/overview.h"
@@ -105,14 +106,17 @@ TEST_CASE("figures that did not change, or have another form, stand") {
 TEST_CASE("half a flap is the tile's own half, squeezed") {
   test::Wall wall("zh");
   const widgets::FlapSkin skin{0x252E38, 0x1B232C, 0xFBF8F1, 0x0E1217};
-  const graphics::ImagePtr tile = widgets::flapTile(wall.typesetter(), {68, 112}, skin, "7");
-  const graphics::ImagePtr upper = widgets::flapFold(*tile, widgets::FlapHalf::Upper, 56);
-  const graphics::ImagePtr lower = widgets::flapFold(*tile, widgets::FlapHalf::Lower, 56);
-  for (int y = 0; y < 56; ++y) {
-    CHECK(std::equal(upper->row(y), upper->row(y) + 68, tile->row(y)));
-    CHECK(std::equal(lower->row(y), lower->row(y) + 68, tile->row(y + 56)));
+  const geometry::Size size = GENERATE(geometry::Size{68, 112}, geometry::Size{204, 336});  // the large one is packed
+  const int half = size.height / 2;
+  const graphics::ImagePtr tile = widgets::flapTile(wall.typesetter(), size, skin, "7");
+  const graphics::Image whole = test::plain(*tile);
+  const graphics::ImagePtr upper = widgets::flapFold(*tile, widgets::FlapHalf::Upper, half);
+  const graphics::ImagePtr lower = widgets::flapFold(*tile, widgets::FlapHalf::Lower, half);
+  for (int y = 0; y < half; ++y) {
+    CHECK(std::equal(upper->row(y), upper->row(y) + size.width, whole.row(y)));
+    CHECK(std::equal(lower->row(y), lower->row(y) + size.width, whole.row(y + half)));
   }
   const graphics::ImagePtr thin = widgets::flapFold(*tile, widgets::FlapHalf::Upper, 1);
-  CHECK(thin->size() == geometry::Size{68, 1});
-  CHECK(std::equal(thin->row(0), thin->row(0) + 68, tile->row(28)));
+  CHECK(thin->size() == geometry::Size{size.width, 1});
+  CHECK(std::equal(thin->row(0), thin->row(0) + size.width, whole.row(half / 2)));
 }

@@ -114,7 +114,8 @@ TEST_CASE("both scripts are equal in size and colour") {
   REQUIRE(items.size() == 1);
   const graphics::Image& mongolian = *items[0].image;
   const std::uint32_t full = 0xFF000000U | stage.theme.t1;
-  const auto solid = [&](const graphics::Image& image) {
+  const auto solid = [&](const graphics::Image& picture) {
+    const graphics::Image image = test::plain(picture);
     long count = 0;
     for (int y = 0; y < image.size().height; ++y)
       for (int x = 0; x < image.size().width; ++x) count += image.row(y)[x] == full ? 1 : 0;

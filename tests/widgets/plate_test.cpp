@@ -80,14 +80,14 @@ TEST_CASE("flaps fill their tiles, with a slit across the middle") {
   const FlapRow row{{68, 112}, 6};
   Painter painter(type.typesetter, {row.width("79.5"), 112}, kFlap.gap);
   drawFlaps(painter, row, kFlap, {0, 0}, "79.5");
-  const ImagePtr image = painter.finish();
+  const graphics::Image image = test::plain(*painter.finish());
   for (const int left : {0, 74, 148 + 30}) {
-    CHECK(image->row(10)[left + 4] == 0xFF252E38U);
-    CHECK(image->row(100)[left + 4] == 0xFF1B232CU);
-    for (int x = left; x < left + 68; ++x) CHECK(image->row(56)[x] == 0xFF07090CU);
+    CHECK(image.row(10)[left + 4] == 0xFF252E38U);
+    CHECK(image.row(100)[left + 4] == 0xFF1B232CU);
+    for (int x = left; x < left + 68; ++x) CHECK(image.row(56)[x] == 0xFF07090CU);
   }
-  CHECK(image->row(10)[70] == 0xFF07090CU);   // between tiles
-  CHECK(image->row(10)[160] == 0xFF07090CU);  // beside the point
+  CHECK(image.row(10)[70] == 0xFF07090CU);   // between tiles
+  CHECK(image.row(10)[160] == 0xFF07090CU);  // beside the point
 }
 
 TEST_CASE("a tile shows its digit in the middle") {
