@@ -84,6 +84,8 @@ WallSettings readWall(TableReader read) {
   wall.width = read.integer("width", wall.width, {64, 16384});
   wall.height = read.integer("height", wall.height, {64, 16384});
   wall.hz = read.number("hz", wall.hz, {24.0, 240.0});
+  wall.output =
+      read.word("output", wall.output, {{"x11", Output::X11}, {"gles2", Output::Gles2}, {"kmsdrm", Output::Kmsdrm}});
   wall.fullscreen = read.flag("fullscreen", wall.fullscreen);
   wall.pitchMm = read.number("pitch_mm", wall.pitchMm, {0.4, 40.0});
   wall.farM = read.number("far_m", wall.farM, {0.3, 500.0});

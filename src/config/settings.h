@@ -27,9 +27,17 @@ struct FeedSettings {
   friend bool operator==(const FeedSettings&, const FeedSettings&) = default;
 };
 
+/// What the frames go through to the wall.
+enum class Output {
+  X11,    ///< memory that an X server shares: no GPU needed
+  Gles2,  ///< an X server and its GPU
+  Kmsdrm  ///< the GPU, without an X server
+};
+
 struct WallSettings {
   int width = 1920, height = 1080;  ///< canvas pixels = LED pixels
   double hz = 60;
+  Output output = Output::X11;
   bool fullscreen = true;
   double pitchMm = 2.5;    ///< from LED to LED, 0.4–40
   double nearM = 3;        ///< distance of the nearest reader, 0.3–500; not beyond farM

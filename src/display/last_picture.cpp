@@ -2,6 +2,10 @@
 
 #include <SDL2/SDL.h>
 #include <SDL2/SDL_syswm.h>
+#include <X11/Xutil.h>
+
+#include <algorithm>
+#include <cstring>
 
 namespace lobbyboard::display {
 
@@ -40,6 +44,29 @@ void LastPicture::succeed() {
   succeeded_ = true;
   XKillClient(display_, AllTemporary);
   XSetCloseDownMode(display_, RetainTemporary);
+}
+
+bool copyScreen(graphics::Canvas& canvas) {
+  Display* const display = XOpenDisplay(nullptr);
+  if (!display) return false;
+  const int screen = DefaultScreen(display);
+  const int width = std::min(DisplayWidth(display, screen), canvas.size().width);
+  const int height = std::min(DisplayHeight(display, screen), canvas.size().height);
+  XImage* const image = XGetImage(display, RootWindow(display, screen), 0, 0, static_cast<unsigned>(width),
+                                  static_cast<unsigned>(height), AllPlanes, ZPixmap);
+  const bool fits =
+      image && image->bits_per_pixel == 32 && image->red_mask == 0xFF0000 && image->byte_order == LSBFirst;
+  if (fits) {
+    const auto seen = std::make_shared<graphics::Image>(geometry::Size{width, height}, graphics::Alpha::Opaque);
+    for (int y = 0; y < height; ++y)
+      std::memcpy(seen->row(y), image->data + static_cast<std::ptrdiff_t>(y) * image->bytes_per_line,
+                  static_cast<std::size_t>(width) * 4);
+    const geometry::Rect all{0, 0, width, height};
+    canvas.paint({seen, 0, all, {}, 255}, all);
+  }
+  if (image) XDestroyImage(image);
+  XCloseDisplay(display);
+  return fits;
 }
 
 }  // namespace lobbyboard::display

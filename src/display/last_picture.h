@@ -2,6 +2,8 @@
 
 #include <memory>
 
+#include "graphics/canvas.h"
+
 struct SDL_Window;
 struct _XDisplay;
 
@@ -27,5 +29,9 @@ class LastPicture {
   _XDisplay* display_;  ///< SDL's connection: the window is its own
   bool succeeded_ = false;
 };
+
+/// Paints onto the canvas what stands on the X display named by the environment, from its upper left corner on. False
+/// where there is none, or one whose pixels are of another kind.
+bool copyScreen(graphics::Canvas& canvas);
 
 }  // namespace lobbyboard::display

@@ -31,9 +31,10 @@ void sleepUntil(SteadyInstant until) {
 
 }  // namespace
 
-SteadyPacing::SteadyPacing(const time::Clock& clock, double hz)
+SteadyPacing::SteadyPacing(const time::Clock& clock, double hz, Display display)
     : clock_(clock),
       hz_(hz),
+      ahead_(display == Display::KeepsVsync ? kAhead : 0),
       steadyAnchor_(clock.steady()),
       wallAnchor_(clock.now()),
       nextLook_(steadyAnchor_ + seconds(1)) {
@@ -59,23 +60,27 @@ void SteadyPacing::settle(SteadyInstant steady) {
   wallAnchor_ = expected + std::clamp<time::Span>(error, -milliseconds(1), milliseconds(1));
 }
 
-Tick SteadyPacing::next() {
+Tick SteadyPacing::plan() {
   const SteadyInstant steady = clock_.steady();
   settle(steady);
   const std::int64_t due = gridFrame(wallAt(steady), hz_);
   Tick tick;
   ++frame_;
-  if (due > frame_) {
+  if (due > frame_ + ahead_) {
     tick.missed = due - frame_;
     frame_ = due;
   }
   tick.now = gridInstant(frame_, hz_);
-  sleepUntil(steadyAnchor_ + (tick.now - wallAnchor_));
   return tick;
+}
+
+void SteadyPacing::wait(const Tick& tick) {
+  const auto early = std::chrono::microseconds(static_cast<std::int64_t>(static_cast<double>(ahead_) * 1e6 / hz_));
+  sleepUntil(steadyAnchor_ + (tick.now - wallAnchor_) - early);
 }
 
 SprintPacing::SprintPacing(Instant start, double hz) : hz_(hz), frame_(gridFrame(start, hz)) {}
 
-Tick SprintPacing::next() { return {gridInstant(++frame_, hz_), 0}; }
+Tick SprintPacing::plan() { return {gridInstant(++frame_, hz_), 0}; }
 
 }  // namespace lobbyboard::display

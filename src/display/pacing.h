@@ -16,16 +16,31 @@ struct Tick {
 class Pacing {
  public:
   virtual ~Pacing() = default;
-  virtual Tick next() = 0;
+  /// The refresh after the last one that was planned, or the present one when that has gone by. Waits for nothing.
+  virtual Tick plan() = 0;
+  /// Until the frame of a planned refresh is to be made.
+  virtual void wait(const Tick&) {}
+  Tick next() {
+    const Tick tick = plan();
+    wait(tick);
+    return tick;
+  }
 };
 
 /// Frames on the grid k ÷ hz of wall time, waited for by absolute sleeps on the steady clock. Small errors between the
 /// two clocks are slewed by at most a millisecond a second; a step of the wall clock of more than half a second is
 /// followed.
+///
+/// With a display that keeps vertical sync, showing a frame waits by itself: then frames may begin up to kAhead before
+/// they are due, and count as missed only when the display has fallen behind by more than that. Between a display and a
+/// grid that do not run quite alike, one frame in thousands stands for two refreshes or for none.
 class SteadyPacing final : public Pacing {
  public:
-  SteadyPacing(const time::Clock& clock, double hz);
-  Tick next() override;
+  enum class Display { ShowsAtOnce, KeepsVsync };
+  static constexpr std::int64_t kAhead = 2;  ///< frames
+  SteadyPacing(const time::Clock& clock, double hz, Display display = Display::ShowsAtOnce);
+  Tick plan() override;
+  void wait(const Tick& tick) override;
 
  private:
   time::Instant wallAt(time::SteadyInstant steady) const;
@@ -33,6 +48,7 @@ class SteadyPacing final : public Pacing {
 
   const time::Clock& clock_;
   double hz_;
+  std::int64_t ahead_;  ///< frames that one may begin before it is due
   time::SteadyInstant steadyAnchor_{};
   time::Instant wallAnchor_{};
   time::SteadyInstant nextLook_{};
@@ -43,7 +59,7 @@ class SteadyPacing final : public Pacing {
 class SprintPacing final : public Pacing {
  public:
   SprintPacing(time::Instant start, double hz);
-  Tick next() override;
+  Tick plan() override;
 
  private:
   double hz_;

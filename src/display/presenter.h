@@ -28,6 +28,8 @@ class Presenter {
   /// does not take them.
   virtual bool present(std::span<const geometry::Rect> damage) = 0;
   virtual News look() = 0;
+  /// present() waits for the display's own refresh, and those come at the wall's rate: so it was measured.
+  virtual bool keepsVsync() const { return false; }
   /// What this really is, for the log: "x11, shared-memory surface 1920x1080".
   virtual std::string describe() const = 0;
 };

@@ -5,14 +5,10 @@
 
 #include "base/result.h"
 #include "display/last_picture.h"
-#include "display/presenter.h"
+#include "display/video.h"
 #include "display/x_surface.h"
 
-struct SDL_Window;
-
 namespace lobbyboard::display {
-
-enum class WindowMode { Fullscreen, Desk };
 
 /// A window on an X11 display: frames are painted straight into memory that the X server shares and put to the screen
 /// rectangle by rectangle, without a GPU. No cursor, no input device, no blanking.
@@ -34,16 +30,10 @@ class Window final : public Presenter {
   std::string describe() const override;
 
  private:
-  struct VideoSystem;
-  struct Destroy {
-    void operator()(SDL_Window* window) const;
-  };
-  Window(std::unique_ptr<VideoSystem> video, std::unique_ptr<SDL_Window, Destroy> window, geometry::Size size,
-         WindowMode mode);
-  bool holdsCanvas() const;
+  Window(std::unique_ptr<Video> video, WindowHandle window, geometry::Size size, WindowMode mode);
 
-  std::unique_ptr<VideoSystem> video_;
-  std::unique_ptr<SDL_Window, Destroy> window_;
+  std::unique_ptr<Video> video_;
+  WindowHandle window_;
   geometry::Size size_;
   WindowMode mode_;
   std::unique_ptr<XSurface> surface_;

@@ -32,6 +32,7 @@ stale_days = 0
 width = 64
 height = 16384
 hz = 59.94
+output = "kmsdrm"
 fullscreen = false
 pitch_mm = 1.86
 near_m = 2
@@ -51,7 +52,8 @@ seams = [16, 48]
   CHECK(settings->feed.maxShrink == 1.0);
   CHECK(settings->feed.caFile.empty());
   CHECK(settings->feed.staleDays == 0);
-  CHECK(settings->wall == config::WallSettings{64, 16384, 59.94, false, 1.86, 2, 25.5, {16, 48}});
+  CHECK(settings->wall ==
+        config::WallSettings{64, 16384, 59.94, config::Output::Kmsdrm, false, 1.86, 2, 25.5, {16, 48}});
   CHECK(settings->zone == "Europe/Berlin");
   CHECK(settings->language == "en");
   CHECK(settings->theme == "festive");

@@ -97,6 +97,24 @@ TEST_CASE("refreshes that went by are counted, not caught up with") {
   CHECK(std::chrono::abs(clock.now() - tick.now) < 40ms);
 }
 
+TEST_CASE("where the display itself waits for its refresh, no frame is doubled or left out by the sleep") {
+  const double own = GENERATE(59.94, 60.0, 60.06);  // the display's own refresh, while 60 Hz are asked for
+  const time::SystemClock clock;
+  display::SteadyPacing pacing(clock, 60, display::SteadyPacing::Display::KeepsVsync);
+  std::int64_t last = 0, missed = 0;
+  const time::SteadyInstant began = clock.steady();
+  for (int i = 0; i < 60; ++i) {
+    const display::Tick tick = pacing.next();
+    const std::int64_t number = refresh(tick.now, 60);
+    if (i > 0) CHECK(number == last + 1 + tick.missed);
+    last = number;
+    missed += tick.missed;
+    CHECK(tick.now - clock.now() < 52ms);  // never more than so far ahead
+    std::this_thread::sleep_until(began + std::chrono::nanoseconds(static_cast<std::int64_t>(1e9 / own * (i + 1))));
+  }
+  CHECK(missed <= 3);  // of a busy machine
+}
+
 TEST_CASE("a step of the wall clock is followed within about a second, a small error is slewed") {
   SteppedClock clock;
   display::SteadyPacing pacing(clock, 60);

@@ -1,68 +1,16 @@
 // The window on a real X server, where one can be had; and what is said where none is.
-#include <catch2/catch.hpp>
-
-#include <cstdlib>
-#include <thread>
-
-#include "display/virtual_display.h"
 #include "display/window.h"
+
+#include "display/screen_scene.h"
 
 namespace {
 
 using namespace lobbyboard;
+using namespace lobbyboard::test;
 using display::Window;
 using display::WindowMode;
 using geometry::Rect;
 using geometry::Size;
-using test::VirtualDisplay;
-
-constexpr graphics::Rgb kGround = 0x204060, kPatch = 0xE0A030;
-
-/// $DISPLAY for as long as a test runs.
-class DisplayNamed {
- public:
-  explicit DisplayNamed(const char* name) {
-    ::unsetenv("SDL_VIDEODRIVER");
-    if (name)
-      ::setenv("DISPLAY", name, 1);
-    else
-      ::unsetenv("DISPLAY");
-  }
-  ~DisplayNamed() { ::unsetenv("DISPLAY"); }
-  DisplayNamed(const DisplayNamed&) = delete;
-  DisplayNamed& operator=(const DisplayNamed&) = delete;
-};
-
-void paint(Window& window, const Rect& area, graphics::Rgb color) {
-  window.canvas().paint(graphics::Item{nullptr, color, area, {}, 255}, area);
-}
-
-/// The window's queue is served as the frame loop does, until the screen is so; what there is to repaint is repainted.
-template <typename Condition>
-bool becomes(Window& window, const VirtualDisplay& screen, Condition condition) {
-  for (int i = 0; i < 200; ++i) {
-    window.look();
-    if (condition(screen.picture())) return true;
-    std::this_thread::sleep_for(std::chrono::milliseconds(10));
-  }
-  return false;
-}
-
-std::uint32_t pixel(const graphics::Canvas& canvas, int x, int y) { return canvas.row(y)[x] & 0xFFFFFFU; }
-
-/// How many pixels of an area have another colour.
-long others(const graphics::Canvas& canvas, const Rect& area, graphics::Rgb color) {
-  long count = 0;
-  for (int y = area.y; y < area.bottom(); ++y)
-    for (int x = area.x; x < area.right(); ++x) count += pixel(canvas, x, y) != color ? 1 : 0;
-  return count;
-}
-
-std::unique_ptr<VirtualDisplay> screenOf(Size size) {
-  auto screen = VirtualDisplay::start(size);
-  if (!screen) WARN("Xvfb is not installed: the window is not tested");
-  return screen;
-}
 
 }  // namespace
 
