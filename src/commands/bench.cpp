@@ -1,6 +1,7 @@
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
+#include <fstream>
 #include <set>
 
 #include "commands/bench_report.h"
@@ -9,7 +10,7 @@
 #include "commands/wall_setup.h"
 #include "demo/generator.h"
 #include "display/memory_presenter.h"
-#include "display/window.h"
+#include "display/output.h"
 #include "pages/fonts.h"
 #include "rules/evaluate.h"
 #include "show/content.h"
@@ -18,10 +19,11 @@
 namespace lobbyboard::commands {
 namespace {
 
-constexpr std::size_t kTextCache = 6U << 20;  // as the show's
+constexpr std::size_t kTextCache = 4U << 20;  ///< as the show's
+constexpr std::chrono::seconds kHurried{5};   ///< time enough to prepare the page that follows
 
 struct Options {
-  std::string size, page, config;
+  std::string size, page, config, record;
   std::int64_t frames = 600;
   int projects = 0;
   bool all = false, json = false, display = false;
@@ -42,7 +44,8 @@ std::shared_ptr<const pages::Content> withProjects(const pages::Content& content
   return std::make_shared<const pages::Content>(std::move(out));
 }
 
-/// The setup with only one page of the loop, which stands for the whole bench; or with every page for a second each.
+/// The setup with only one page of the loop, which stands for the whole bench; or with every page for some seconds, in
+/// which the next one is prepared.
 std::shared_ptr<const show::Setup> only(const show::Setup& setup, std::size_t entry) {
   auto out = std::make_shared<show::Setup>(setup);
   out->playlist.pages = {setup.playlist.pages[entry]};
@@ -52,13 +55,14 @@ std::shared_ptr<const show::Setup> only(const show::Setup& setup, std::size_t en
 
 std::shared_ptr<const show::Setup> hurried(const show::Setup& setup) {
   auto out = std::make_shared<show::Setup>(setup);
-  for (config::PageEntry& page : out->playlist.pages) page.dwell = {std::chrono::seconds(1), false};
+  for (config::PageEntry& page : out->playlist.pages) page.dwell = {kHurried, false};
   return out;
 }
 
-std::unique_ptr<display::Presenter> presenterFor(const Options& options, geometry::Size canvas) {
-  if (!options.display) return std::make_unique<display::MemoryPresenter>(canvas);
-  auto window = display::Window::open(canvas, display::WindowMode::Fullscreen);
+std::unique_ptr<display::Presenter> presenterFor(const Options& options, const config::WallSettings& wall,
+                                                 const time::Clock& clock) {
+  if (!options.display) return std::make_unique<display::MemoryPresenter>(geometry::Size{wall.width, wall.height});
+  auto window = display::openOutput(wall, display::WindowMode::Fullscreen, clock);
   if (!window) throw Stop(base::kCouldNotStart, window.error().what);
   return std::move(*window);
 }
@@ -76,7 +80,19 @@ void measurePages(const Options& options, const BenchParts& parts, const show::S
   }
   if (done.empty())
     throw Stop(base::kFoundFaults, "--page " + options.page + ": not among the pages that have something to show");
-  if (options.all) report.rows.push_back(benchLoop(parts, hurried(setup), content, "changes", options.frames));
+  if (!options.all) return;
+  // Every change of page once, however few frames were asked for.
+  const auto turn = static_cast<std::int64_t>(setup.settings.wall.hz * kHurried.count());
+  const auto frames = std::max(options.frames, turn * static_cast<std::int64_t>(program.loop().size()));
+  report.rows.push_back(benchLoop(parts, hurried(setup), content, "changes", frames));
+}
+
+void writeRecords(const std::vector<FrameRecord>& records, const std::filesystem::path& file) {
+  std::ofstream out(file);
+  out << "shown_us,presented_us,position_px,missed\n";
+  for (const FrameRecord& frame : records)
+    out << frame.shownUs << ',' << frame.presentedUs << ',' << frame.position << ',' << frame.missed << '\n';
+  if (!out.flush()) throw Stop(base::kCouldNotStart, "--record " + file.string() + ": cannot be written");
 }
 
 int bench(const Options& options) {
@@ -97,14 +113,16 @@ int bench(const Options& options) {
   report.firstFrameMs = firstFrameMs(files, document, arguments, clock);
   graphics::Typesetter typesetter(pages::fontList(setup->fonts), kTextCache);
   {
-    const auto presenter = presenterFor(options, report.size);
+    const auto presenter = presenterFor(options, setup->settings.wall, clock);
     report.presenter = presenter->describe();
-    measurePages(options, {*presenter, typesetter, clock, options.display}, *setup, content, report);
+    measurePages(options, {*presenter, typesetter, clock, options.display, !options.record.empty()}, *setup, content,
+                 report);
     report.memory = footprint();
   }
   report.projects = content->snapshot->projects.size();
   report.hz = setup->settings.wall.hz;
   report.cpuSeconds = cpuSeconds();
+  if (!options.record.empty()) writeRecords(report.rows.front().records, options.record);
   print(options.json ? toJson(report) : toTable(report));
   return base::kFine;
 }
@@ -122,8 +140,9 @@ void addBench(CLI::App& app, Action& action) {
   command->add_option("--projects", options->projects, "so many projects; without it, the demonstration's 296")
       ->check(CLI::Range(1, 200000));
   command->add_option("--config", options->config, "the configuration file");
-  command->add_flag("--display", options->display,
-                    "on the X display, at the wall's refresh rate; without it, in memory");
+  command->add_flag("--display", options->display, "on the wall's output, at its refresh rate; without it, in memory");
+  command->add_option("--record", options->record, "write when each frame was shown, and where the page stood, as CSV")
+      ->needs(page);
   command->add_flag("--json", options->json, "for machines");
   command->footer("Example: lobbyboard bench --size 3840x2160 --page progress");
   command->callback([options, &action] {

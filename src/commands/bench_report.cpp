@@ -46,6 +46,7 @@ void write(rules::JsonText& json, const BenchRow& row, double hz) {
     json.value(std::nullopt);
   number(json, "damaged_bytes", row.damagedBytes, 0);
   number(json, "allocations", static_cast<double>(row.allocations), 0);
+  number(json, "late", static_cast<double>(row.late), 0);
   number(json, "missed", static_cast<double>(row.stats.missed()), 0);
   number(json, "prepare_ms_max", inMs(row.stats.longestSlice().took));
   number(json, "prepare_work_ms_max", inMs(row.stats.longestSlice().worked));
@@ -60,20 +61,23 @@ void write(rules::JsonText& json, const BenchRow& row, double hz) {
 std::string toTable(const BenchReport& report) {
   std::string out = fmt::format("{}x{} at {} Hz, {}, {} projects\n\n", report.size.width, report.size.height, report.hz,
                                 report.presenter, report.projects);
-  out += fmt::format("{:<10} {:>7} {:>6} {:>8} {:>8} {:>8} {:>8} {:>9} {:>8} {:>6} {:>6} {:>6} {:>8} {:>5} {:>6}\n",
-                     "page", "frames", "drawn", "p50 ms", "p99 ms", "p99.9", "max ms", "MB/frame", "limit ms", "ratio",
-                     "alloc", "missed", "slice ms", ">2ms", "CPU %");
+  out +=
+      fmt::format("{:<10} {:>7} {:>6} {:>8} {:>8} {:>8} {:>8} {:>9} {:>8} {:>6} {:>6} {:>5} {:>6} {:>8} {:>5} {:>6}\n",
+                  "page", "frames", "drawn", "p50 ms", "p99 ms", "p99.9", "max ms", "MB/frame", "limit ms", "ratio",
+                  "alloc", "late", "missed", "slice ms", ">2ms", "CPU %");
   for (const BenchRow& row : report.rows)
     out += fmt::format(
-        "{:<10} {:>7} {:>6} {:>8.2f} {:>8.2f} {:>8.2f} {:>8.2f} {:>9.3f} {:>8.3f} {:>6} {:>6} {:>6} {:>8.2f} {:>5} "
+        "{:<10} {:>7} {:>6} {:>8.2f} {:>8.2f} {:>8.2f} {:>8.2f} {:>9.3f} {:>8.3f} {:>6} {:>6} {:>5} {:>6} {:>8.2f} "
+        "{:>5} "
         "{:>6.2f}\n",
         row.page, row.stats.frames(), row.stats.framesWithDamage(), row.stats.workMs(0.5), row.stats.workMs(0.99),
         row.stats.workMs(0.999), row.stats.longestMs(), row.damagedBytes / 1e6, row.limitMs,
-        row.ratio() ? fmt::format("{:.2f}", *row.ratio()) : "-", row.allocations, row.stats.missed(),
+        row.ratio() ? fmt::format("{:.2f}", *row.ratio()) : "-", row.allocations, row.late, row.stats.missed(),
         inMs(row.stats.longestSlice().took), row.stats.slicesOver2ms(), cpuPercent(row, report.hz));
   out +=
-      "\nlimit: to copy the bytes that a frame changes once, in the same run; ratio: p50 to it; CPU: of one core at "
-      "this rate\n";
+      "\nlimit: to copy the bytes that a frame changes once, in the same run; ratio: p50 to it; late: prepared only "
+      "when "
+      "due; CPU: of one core at this rate\n";
   out +=
       fmt::format("image cache {:.1f} MB, resident {:.1f} MB, proportional {:.1f} MB, {:.2f} CPU seconds in all\n",
                   static_cast<double>(cacheBytes(report)) / 1e6, static_cast<double>(report.memory.residentBytes) / 1e6,

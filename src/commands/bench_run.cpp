@@ -16,6 +16,7 @@ using geometry::Rect;
 namespace {
 
 constexpr int kEntryFrames = 120;  ///< of a page's coming in, not measured
+constexpr std::chrono::milliseconds kEntrySlice{100};
 
 /// The median of some copies of as many bytes, from elsewhere in memory to the canvas, and of putting them.
 double limitMs(const BenchParts& parts, double bytes) {
@@ -58,14 +59,22 @@ class Rig {
     if (row) {
       row->allocations += allocations() - allocated;
       row->stats.add(frame.work, tick.missed, frame.pixels);
+      if (parts_.record) row->records.push_back(recordOf(tick, done));
     }
     const time::Span worked = board_.worked();
-    board_.prepare(tick.now, show::Slicer::kInFrame);
+    board_.prepare(tick.now, row ? show::Slicer::kInFrame : kEntrySlice);
     if (row)
       row->stats.addSlice({std::chrono::floor<time::Span>(parts_.clock.steady() - done), board_.worked() - worked});
   }
 
  private:
+  FrameRecord recordOf(const display::Tick& tick, time::SteadyInstant done) const {
+    const auto strips = maker_.list().layers()[static_cast<std::size_t>(graphics::Depth::Body)].strips();
+    return {tick.now.time_since_epoch().count(),
+            std::chrono::floor<std::chrono::microseconds>(done).time_since_epoch().count(),
+            strips.empty() ? 0 : strips[0].at.y, tick.missed};
+  }
+
   const BenchParts& parts_;
   show::Slicer slicer_;
   show::Board board_;
@@ -79,10 +88,14 @@ BenchRow benchLoop(const BenchParts& parts, const std::shared_ptr<const show::Se
   const double hz = setup->settings.wall.hz;
   BenchRow row;
   row.page = name;
+  if (parts.record) row.records.reserve(static_cast<std::size_t>(frames));
   Rig rig(parts, setup);
   std::unique_ptr<display::Pacing> pacing;
   if (parts.paced)
-    pacing = std::make_unique<display::SteadyPacing>(parts.clock, hz);
+    pacing = std::make_unique<display::SteadyPacing>(parts.clock, hz,
+                                                     parts.presenter.keepsVsync()
+                                                         ? display::SteadyPacing::Display::KeepsVsync
+                                                         : display::SteadyPacing::Display::ShowsAtOnce);
   else
     pacing = std::make_unique<display::SprintPacing>(parts.clock.now(), hz);
   display::Tick tick = pacing->next();
@@ -90,8 +103,10 @@ BenchRow benchLoop(const BenchParts& parts, const std::shared_ptr<const show::Se
   for (int i = 0; i < kEntryFrames; ++i, tick = pacing->next()) rig.frame(tick, nullptr);
   const auto worked = [&] { return time::threadWork() + rig.board().worked(); };
   const time::Span before = worked();
+  const std::int64_t late = rig.board().late();
   for (std::int64_t i = 0; i < frames; ++i, tick = pacing->next()) rig.frame(tick, &row);
   row.cpuMsPerFrame = static_cast<double>((worked() - before).count()) / 1e3 / static_cast<double>(frames);
+  row.late = rig.board().late() - late;
   row.cacheBytes = parts.typesetter.cache().bytes();
   row.damagedBytes = row.stats.damagedPixelsPerDrawnFrame() * 4;
   if (row.damagedBytes > 0) row.limitMs = limitMs(parts, row.damagedBytes);

@@ -11,7 +11,7 @@
 #include "commands/footprint.h"
 #include "commands/parent.h"
 #include "display/memory_presenter.h"
-#include "display/window.h"
+#include "display/output.h"
 #include "feed/photo_store.h"
 #include "graphics/png.h"
 #include "model/photo_pair.h"
@@ -78,7 +78,7 @@ class Session {
     show::Supply supply({configFile_, files_, overrides_, state_, standIn_}, setup_, clock_);
     show::Slicer slicer(clock_);
     show::Board board(typesetter, setup_, &slicer);
-    const std::unique_ptr<display::Pacing> pacing = makePacing();
+    const std::unique_ptr<display::Pacing> pacing = makePacing(*presenter);
     show::FrameLoop loop({*presenter, *pacing, supply, board, clock_, heartbeat_, setup_->settings.wall.hz});
     const int code = options_.album.empty() ? play(loop, supply) : photograph(loop, board, *presenter, typesetter);
     if (!again_) heartbeat_.stopping();
@@ -97,7 +97,8 @@ class Session {
     if (options_.memory) return std::make_unique<display::MemoryPresenter>(canvas);
     const bool desk = options_.window || !setup_->settings.wall.fullscreen;
     while (true) {
-      auto window = display::Window::open(canvas, desk ? display::WindowMode::Desk : display::WindowMode::Fullscreen);
+      auto window = display::openOutput(setup_->settings.wall,
+                                        desk ? display::WindowMode::Desk : display::WindowMode::Fullscreen, clock_);
       if (window) return std::move(*window);
       log::error("display", "{}; trying again every {} s", window.error().what, kBetweenTries.count());
       heartbeat_.waiting(window.error().what);
@@ -107,9 +108,12 @@ class Session {
     }
   }
 
-  std::unique_ptr<display::Pacing> makePacing() const {
+  std::unique_ptr<display::Pacing> makePacing(const display::Presenter& presenter) const {
+    using display::SteadyPacing;
     if (!options_.album.empty()) return std::make_unique<display::SprintPacing>(clock_.now(), setup_->settings.wall.hz);
-    return std::make_unique<display::SteadyPacing>(clock_, setup_->settings.wall.hz);
+    return std::make_unique<SteadyPacing>(
+        clock_, setup_->settings.wall.hz,
+        presenter.keepsVsync() ? SteadyPacing::Display::KeepsVsync : SteadyPacing::Display::ShowsAtOnce);
   }
 
   /// Until a stop, the window's end, or the asked time.

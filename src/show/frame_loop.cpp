@@ -13,6 +13,7 @@ constexpr std::chrono::microseconds kStillSlice{12000};   ///< while nothing mov
 constexpr std::chrono::microseconds kFirstSlice{100000};  ///< while nothing of this show stands there yet
 constexpr int kMostFailedPresents = 60;                   ///< in a row; then the display is given up
 constexpr std::chrono::seconds kBetweenWords{10};
+constexpr double kMostAhead = 10;  ///< in a second: a tenth of one
 
 }  // namespace
 
@@ -30,14 +31,25 @@ void FrameLoop::takeNews() {
   parts_.board.offer(setup_, content_, news->activeFrom);
 }
 
-void FrameLoop::prepareAhead(time::SteadyInstant began) {
+/// False when nothing is left to do.
+bool FrameLoop::prepareAhead(time::SteadyInstant began) {
   if (parts_.board.waits()) {
     parts_.board.prepare(shown_, kStillSlice);
-    return;
+    return true;
   }
   const time::Span worked = parts_.board.worked();
-  parts_.board.prepare(shown_, Slicer::kInFrame);
+  const bool more = parts_.board.prepare(shown_, Slicer::kInFrame);
   stats_.addSlice({std::chrono::floor<time::Span>(parts_.clock.steady() - began), parts_.board.worked() - worked});
+  return more;
+}
+
+bool FrameLoop::standsStill(const display::Tick& tick) {
+  if (!quiet_ || tick.missed > 0 || static_cast<double>(ahead_) * kMostAhead >= parts_.hz) return false;
+  if (!maker_.stands(tick.now)) return false;
+  ++ahead_;
+  shown_ = tick.now;
+  stats_.add({}, 0, 0);
+  return true;
 }
 
 /// What systemd shows of the show; a character that is newly found missing is named in the log too.
@@ -53,7 +65,10 @@ std::string FrameLoop::status() {
 }
 
 FrameLoop::Outcome FrameLoop::step() {
-  const display::Tick tick = parts_.pacing.next();
+  const display::Tick tick = parts_.pacing.plan();
+  if (standsStill(tick)) return Outcome::GoOn;
+  ahead_ = 0;
+  parts_.pacing.wait(tick);
   const time::SteadyInstant began = parts_.clock.steady();
   shown_ = tick.now;
   const display::Presenter::News display = parts_.presenter.look();
@@ -80,7 +95,8 @@ FrameLoop::Outcome FrameLoop::step() {
     ready_ = true;
   }
   if (frame.presented) parts_.heartbeat.beat(done);
-  prepareAhead(done);
+  const bool more = prepareAhead(done);
+  quiet_ = ready_ && frame.presented && !frame.changed && !more;
   if (done >= nextWord_) {
     nextWord_ = done + kBetweenWords;
     parts_.heartbeat.say(status());

@@ -13,6 +13,10 @@
 namespace lobbyboard::show {
 
 /// Frame after frame: take news, draw, compose, present, prepare what comes, beat. Touches no disk, parses nothing.
+///
+/// While the picture stands, frames are looked at ahead of their time, a tenth of a second at most, and the next one
+/// that changes anything is waited for in one sleep: a wall that stands still does not wake a core sixty times a
+/// second.
 class FrameLoop {
  public:
   struct Parts {
@@ -35,7 +39,8 @@ class FrameLoop {
  private:
   void takeNews();
   std::string status();
-  void prepareAhead(time::SteadyInstant began);
+  bool prepareAhead(time::SteadyInstant began);
+  bool standsStill(const display::Tick& tick);
 
   Parts parts_;
   FrameMaker maker_;
@@ -44,6 +49,8 @@ class FrameLoop {
   time::SteadyInstant nextWord_{};
   std::size_t missingGlyphs_ = 0;  ///< that were named in the log
   int failedPresents_ = 0;
+  bool quiet_ = false;      ///< the last frame changed nothing, and nothing was left to prepare
+  std::int64_t ahead_ = 0;  ///< frames in a row that stood still and were not waited for
   bool ready_ = false;
   std::shared_ptr<const Setup> setup_;
   std::shared_ptr<const pages::Content> content_;

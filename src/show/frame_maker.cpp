@@ -32,4 +32,9 @@ FrameMaker::Frame FrameMaker::make(time::Instant now) {
   return frame;
 }
 
+bool FrameMaker::stands(time::Instant now) {
+  board_.draw(now, list_);
+  return compositor_.shows(list_);
+}
+
 }  // namespace lobbyboard::show

@@ -20,6 +20,10 @@ class FrameMaker {
     FrameWork work;
   };
   Frame make(time::Instant now);
+  /// Whether the frame of an instant, not before that of the last one, would be like the last one.
+  bool stands(time::Instant now);
+  /// What the last frame consisted of.
+  const graphics::DisplayList& list() const { return list_; }
   /// The canvas is another one, or somebody touched it.
   void forget() { compositor_.forget(); }
 
