@@ -33,7 +33,8 @@ double limitMs(const BenchParts& parts, double bytes) {
                   from.data() + static_cast<std::size_t>(y) * static_cast<std::size_t>(size.width), line);
     const Rect all{0, 0, size.width, rows};
     parts.presenter.present({&all, 1});
-    times.push_back(std::chrono::duration<double, std::milli>(parts.clock.steady() - began).count());
+    const auto took = parts.clock.steady() - began - parts.presenter.waited();
+    times.push_back(std::chrono::duration<double, std::milli>(took).count());
   }
   std::nth_element(times.begin(), times.begin() + 20, times.end());
   return times[20] * bytes / (static_cast<double>(rows) * static_cast<double>(line));

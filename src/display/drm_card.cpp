@@ -24,10 +24,11 @@ std::optional<int> cardOf(std::string_view output) {
 std::optional<int> connectedCard(const std::filesystem::path& folder) {
   std::optional<int> first;
   std::error_code error;
-  for (const auto& entry : std::filesystem::directory_iterator(folder, error)) {
-    const auto card = cardOf(entry.path().filename().string());
+  const std::filesystem::directory_iterator end;
+  for (std::filesystem::directory_iterator entry(folder, error); !error && entry != end; entry.increment(error)) {
+    const auto card = cardOf(entry->path().filename().string());
     std::string status;
-    if (!card || !(std::ifstream(entry.path() / "status") >> status) || status != "connected") continue;
+    if (!card || !(std::ifstream(entry->path() / "status") >> status) || status != "connected") continue;
     if (!first || *card < *first) first = card;
   }
   return first;

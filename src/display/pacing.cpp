@@ -66,9 +66,10 @@ Tick SteadyPacing::plan() {
   const std::int64_t due = gridFrame(wallAt(steady), hz_);
   Tick tick;
   ++frame_;
-  if (due > frame_ + ahead_) {
-    tick.missed = due - frame_;
-    frame_ = due;
+  if (const std::int64_t behind = due - frame_; behind > ahead_) {
+    // A display that is a little slower than the grid leaves out one frame now and then, not a handful.
+    tick.missed = behind <= 2 * ahead_ ? 1 : behind;
+    frame_ += tick.missed;
   }
   tick.now = gridInstant(frame_, hz_);
   return tick;

@@ -32,8 +32,8 @@ class Pacing {
 /// followed.
 ///
 /// With a display that keeps vertical sync, showing a frame waits by itself: then frames may begin up to kAhead before
-/// they are due, and count as missed only when the display has fallen behind by more than that. Between a display and a
-/// grid that do not run quite alike, one frame in thousands stands for two refreshes or for none.
+/// they are due, and count as missed only when the display has fallen behind by more than that. Where a display
+/// runs a little slower than the grid, one frame is left out from time to time; where it runs faster, one waits longer.
 class SteadyPacing final : public Pacing {
  public:
   enum class Display { ShowsAtOnce, KeepsVsync };

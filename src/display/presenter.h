@@ -4,6 +4,7 @@
 #include <string>
 
 #include "graphics/compositor.h"
+#include "time/instant.h"
 
 namespace lobbyboard::display {
 
@@ -30,6 +31,8 @@ class Presenter {
   virtual News look() = 0;
   /// present() waits for the display's own refresh, and those come at the wall's rate: so it was measured.
   virtual bool keepsVsync() const { return false; }
+  /// How long the last present() waited for such a refresh.
+  virtual time::Span waited() const { return time::Span{0}; }
   /// What this really is, for the log: "x11, shared-memory surface 1920x1080".
   virtual std::string describe() const = 0;
 };

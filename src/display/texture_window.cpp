@@ -9,6 +9,9 @@
 #include <cstring>
 #include <vector>
 
+#include "base/log.h"
+#include "display/x_loss.h"
+
 namespace lobbyboard::display {
 
 using geometry::Rect;
@@ -18,8 +21,15 @@ namespace {
 
 /// What a present that fails only says to SDL's log: it has no result of its own.
 std::atomic<long> complaints{0};
-void countComplaint(void*, int, SDL_LogPriority priority, const char*) {
-  if (priority >= SDL_LOG_PRIORITY_ERROR) ++complaints;
+void countComplaint(void*, int, SDL_LogPriority priority, const char* what) {
+  if (priority < SDL_LOG_PRIORITY_ERROR) return;
+  if (complaints++ % 600 == 0) base::log::error("display", "{}", what);  // every ten seconds where every frame fails
+}
+
+void listenToSdl() {
+  SDL_LogSetOutputFunction(countComplaint, nullptr);
+  // Else SDL says nothing of these but what is critical, which a lost page flip is not to it.
+  for (const int of : {SDL_LOG_CATEGORY_VIDEO, SDL_LOG_CATEGORY_RENDER}) SDL_LogSetPriority(of, SDL_LOG_PRIORITY_ERROR);
 }
 
 std::string nameOfGpu() {
@@ -41,19 +51,25 @@ base::Result<std::unique_ptr<TextureWindow>> TextureWindow::open(Video::Driver d
   graphics::Canvas before(canvas);
   const bool kept = copyScreen(before);
   SDL_SetHint(SDL_HINT_RENDER_BATCHING, "1");  // naming a renderer would switch it off
+  // Else the renderer makes the window anew.
+  SDL_GL_SetAttribute(SDL_GL_CONTEXT_PROFILE_MASK, SDL_GL_CONTEXT_PROFILE_ES);
+  SDL_GL_SetAttribute(SDL_GL_CONTEXT_MAJOR_VERSION, 2);
+  SDL_GL_SetAttribute(SDL_GL_CONTEXT_MINOR_VERSION, 0);
   WindowHandle window = openWindow(*video, canvas, mode, SDL_WINDOW_OPENGL);
   if (!window) return base::failure(std::string("no window: ") + SDL_GetError());
-  if (!holds(window.get(), canvas))
-    return base::failure("no window: it came smaller than the canvas of " + nameOf(canvas));
-  std::unique_ptr<TextureWindow> out(new TextureWindow(std::move(video), std::move(window), canvas, mode));
+  std::unique_ptr<TextureWindow> out(new TextureWindow(std::move(video), std::move(window), canvas, mode, clock));
   if (kept) std::swap(out->canvas_, before);
   if (const std::string why = out->prepare(); !why.empty()) return base::failure(why);
-  out->measureVsync(clock, hz);
+  if (!holds(out->window_.get(), canvas))
+    return base::failure("no window: it came smaller than the canvas of " + nameOf(canvas));
+  endWhenLost(out->window_.get());
+  out->measureVsync(hz);
   return out;
 }
 
-TextureWindow::TextureWindow(std::unique_ptr<Video> video, WindowHandle window, Size canvas, WindowMode mode)
-    : video_(std::move(video)), window_(std::move(window)), canvas_(canvas), mode_(mode) {}
+TextureWindow::TextureWindow(std::unique_ptr<Video> video, WindowHandle window, Size canvas, WindowMode mode,
+                             const time::Clock& clock)
+    : video_(std::move(video)), window_(std::move(window)), canvas_(canvas), mode_(mode), clock_(clock) {}
 
 TextureWindow::~TextureWindow() = default;
 
@@ -80,7 +96,7 @@ std::string TextureWindow::prepare() {
   SDL_GetRendererOutputSize(renderer_.get(), &output.width, &output.height);
   covered_ = output == size;
   gpu_ = nameOfGpu();
-  SDL_LogSetOutputFunction(countComplaint, nullptr);
+  listenToSdl();
   return {};
 }
 
@@ -97,11 +113,14 @@ bool TextureWindow::show() {
   const long before = complaints;
   const bool drawn = (covered_ || SDL_RenderClear(renderer_.get()) == 0) &&
                      SDL_RenderCopy(renderer_.get(), texture_.get(), nullptr, &whole) == 0;
+  const time::SteadyInstant began = clock_.steady();
   SDL_RenderPresent(renderer_.get());
+  if (vsync_.kept) waited_ = std::chrono::floor<time::Span>(clock_.steady() - began);
   return drawn && complaints == before;
 }
 
 bool TextureWindow::present(std::span<const Rect> damage) {
+  waited_ = time::Span{0};
   if (damage.empty()) return true;
   bool taken = true;
   for (const Rect& area : damage) taken = upload(area) && taken;
@@ -110,12 +129,12 @@ bool TextureWindow::present(std::span<const Rect> damage) {
   return taken;
 }
 
-void TextureWindow::measureVsync(const time::Clock& clock, double hz) {
+void TextureWindow::measureVsync(double hz) {
   upload({0, 0, canvas_.size().width, canvas_.size().height});
   std::vector<time::SteadyInstant> taken;
   for (int i = 0; i < kVsyncFrames; ++i) {
     show();
-    taken.push_back(clock.steady());
+    taken.push_back(clock_.steady());
   }
   vsync_ = judgeVsync(taken, hz);
   if (mode_ == WindowMode::Fullscreen) picture_ = LastPicture::of(window_.get());

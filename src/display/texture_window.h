@@ -25,6 +25,7 @@ class TextureWindow final : public Presenter {
   bool present(std::span<const geometry::Rect> damage) override;
   News look() override { return lookAt(window_.get(), canvas_.size(), mode_); }
   bool keepsVsync() const override { return vsync_.kept; }
+  time::Span waited() const override { return waited_; }
   std::string describe() const override;
 
  private:
@@ -32,22 +33,25 @@ class TextureWindow final : public Presenter {
     void operator()(SDL_Renderer* renderer) const;
     void operator()(SDL_Texture* texture) const;
   };
-  TextureWindow(std::unique_ptr<Video> video, WindowHandle window, geometry::Size canvas, WindowMode mode);
+  TextureWindow(std::unique_ptr<Video> video, WindowHandle window, geometry::Size canvas, WindowMode mode,
+                const time::Clock& clock);
   std::string prepare();  ///< what is missing; empty when nothing is
   bool upload(const geometry::Rect& area);
   bool show();
-  void measureVsync(const time::Clock& clock, double hz);
+  void measureVsync(double hz);
 
   std::unique_ptr<Video> video_;
   WindowHandle window_;
   graphics::Canvas canvas_;
   WindowMode mode_;
+  const time::Clock& clock_;
   std::unique_ptr<SDL_Renderer, Destroy> renderer_;
   std::unique_ptr<SDL_Texture, Destroy> texture_;
   std::unique_ptr<LastPicture> picture_;
   std::string gpu_;       ///< as OpenGL names what draws
   bool covered_ = false;  ///< the canvas is all of the output
   Vsync vsync_;
+  time::Span waited_{0};
 };
 
 }  // namespace lobbyboard::display

@@ -70,8 +70,9 @@ WindowHandle openWindow(const Video& video, Size canvas, WindowMode mode, unsign
   const bool whole = mode == WindowMode::Fullscreen;
   const int at = whole ? 0 : static_cast<int>(SDL_WINDOWPOS_CENTERED);
   flags |= SDL_WINDOW_HIDDEN;  // until the pointer is away: not for a moment does it stand on the last picture
-  if (whole)
-    flags |= static_cast<unsigned>(video.desktop() == canvas ? SDL_WINDOW_FULLSCREEN_DESKTOP : SDL_WINDOW_BORDERLESS);
+  // Without an X server a window of another size than the output would change the output's mode.
+  const bool allOfIt = video.driver() == Video::Driver::Kmsdrm || video.desktop() == canvas;
+  if (whole) flags |= static_cast<unsigned>(allOfIt ? SDL_WINDOW_FULLSCREEN_DESKTOP : SDL_WINDOW_BORDERLESS);
   WindowHandle window(SDL_CreateWindow("lobbyboard", at, at, canvas.width, canvas.height, flags));
   if (!window) return window;
   if (whole) SDL_ShowCursor(SDL_DISABLE);

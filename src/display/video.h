@@ -21,6 +21,7 @@ class Video {
   Video(const Video&) = delete;
   Video& operator=(const Video&) = delete;
 
+  Driver driver() const { return driver_; }
   /// Why this display will not do for a canvas; empty when it will.
   std::string objection(geometry::Size canvas, WindowMode mode) const;
   /// The size of the display's desktop; nothing without one.

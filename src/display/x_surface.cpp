@@ -6,14 +6,13 @@
 #include <X11/extensions/XShm.h>
 #include <sys/ipc.h>
 #include <sys/shm.h>
-#include <unistd.h>
 
 #include <cstdint>
 #include <cstdlib>
 #include <string>
 #include <utility>
 
-#include "base/exit_code.h"
+#include "display/x_loss.h"
 
 namespace lobbyboard::display {
 
@@ -101,10 +100,8 @@ base::Result<std::unique_ptr<XSurface>> XSurface::on(SDL_Window* window, Size si
   auto line = std::make_unique<Connection>();
   line->display = XOpenDisplay(XDisplayString(info.info.x11.display));
   if (!line->display) return base::failure("no second connection to the X server");
-  // Xlib would end the process through exit(), with other threads still at work.
-  for (Display* const display : {line->display, info.info.x11.display})
-    XSetIOErrorExitHandler(
-        display, [](Display*, void*) { ::_exit(base::kDisplayLost); }, nullptr);
+  endWhenLost(line->display);
+  endWhenLost(window);
   line->window = info.info.x11.window;
   XWindowAttributes seen{};
   if (!XGetWindowAttributes(line->display, line->window, &seen)) return base::failure("the window is gone");

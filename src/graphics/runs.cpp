@@ -58,7 +58,8 @@ std::optional<Runs> Runs::of(const std::uint32_t* pixels, geometry::Size size, s
     unbreathed = 0;
     breathe();
   }
-  out.words_.shrink_to_fit();
+  breathe();
+  if (out.words_.capacity() - out.words_.size() > out.words_.size() / 8) out.words_.shrink_to_fit();
   return out;
 }
 

@@ -2,6 +2,8 @@
 
 #include <spdlog/fmt/fmt.h>
 
+#include <utility>
+
 #include "base/log.h"
 #include "show/glyph_report.h"
 
@@ -44,11 +46,14 @@ bool FrameLoop::prepareAhead(time::SteadyInstant began) {
 }
 
 bool FrameLoop::standsStill(const display::Tick& tick) {
-  if (!quiet_ || tick.missed > 0 || static_cast<double>(ahead_) * kMostAhead >= parts_.hz) return false;
-  if (!maker_.stands(tick.now)) return false;
+  if (!quiet_ || tick.missed > 0 || static_cast<double>(ahead_ + 1) * kMostAhead >= parts_.hz) return false;
+  const time::SteadyInstant began = parts_.clock.steady();
+  const bool stands = maker_.stands(tick.now);
+  looked_ = std::chrono::floor<time::Span>(parts_.clock.steady() - began);
+  if (!stands) return false;
   ++ahead_;
   shown_ = tick.now;
-  stats_.add({}, 0, 0);
+  stats_.addStill();
   return true;
 }
 
@@ -83,6 +88,7 @@ FrameLoop::Outcome FrameLoop::step() {
   const auto news = std::chrono::floor<time::Span>(parts_.clock.steady() - began);
   FrameMaker::Frame frame = maker_.make(tick.now);
   frame.work.news = news;
+  frame.work.draw += std::exchange(looked_, time::Span{0});
   if (!frame.presented)
     ++failedPresents_;
   else if (frame.changed)

@@ -50,6 +50,7 @@ class FrameLoop {
   std::size_t missingGlyphs_ = 0;  ///< that were named in the log
   int failedPresents_ = 0;
   bool quiet_ = false;      ///< the last frame changed nothing, and nothing was left to prepare
+  time::Span looked_{0};    ///< that looking at the next frame took
   std::int64_t ahead_ = 0;  ///< frames in a row that stood still and were not waited for
   bool ready_ = false;
   std::shared_ptr<const Setup> setup_;

@@ -26,7 +26,7 @@ FrameMaker::Frame FrameMaker::make(time::Instant now) {
     frame.pixels += move.kept().area();
   }
   frame.presented = presenter_.present(damage.rects());
-  frame.work.put += lap();
+  frame.work.put += lap() - presenter_.waited();
   frame.changed = !damage.empty();
   if (!frame.presented) compositor_.forget();
   return frame;

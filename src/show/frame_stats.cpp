@@ -46,7 +46,7 @@ void FrameStats::addSlice(const Slice& slice) {
 }
 
 double FrameStats::workMs(double share) const {
-  const auto wanted = static_cast<std::int64_t>(static_cast<double>(frames_) * share);
+  const auto wanted = static_cast<std::int64_t>(static_cast<double>(frames_ - still_) * share);
   std::int64_t seen = 0;
   for (std::size_t i = 0; i < histogram_.size(); ++i) {
     seen += histogram_[i];

@@ -25,6 +25,8 @@ class FrameStats {
   explicit FrameStats(double hz = 60) : fullRefresh_(static_cast<std::int64_t>(0.85e6 / hz)) {}
   /// A frame, and the refreshes that went by between the one before and it.
   void add(const FrameWork& work, std::int64_t missed, long damagedPixels);
+  /// A frame that would have been like the one before, and was not made.
+  void addStill() { ++frames_, ++still_; }
   /// A slice of preparation: by the clock, and in processor time.
   struct Slice {
     time::Span took{0}, worked{0};
@@ -41,7 +43,7 @@ class FrameStats {
   std::int64_t slicesOver2ms() const { return slicesOver2ms_; }
   std::int64_t slicesOver2msOfWork() const { return slicesOver2msOfWork_; }
   double longestMs() const { return static_cast<double>(longest_.total().count()) / 1000.0; }
-  /// The work that this share of the frames did not pass, in milliseconds.
+  /// The work that this share of the frames that were made did not pass, in milliseconds.
   double workMs(double share) const;
   /// One line for the log.
   std::string summary() const;
@@ -53,7 +55,7 @@ class FrameStats {
   time::Span fullRefresh_;  ///< work that leaves no time for the next frame
   std::array<std::int64_t, 10000> histogram_{};
   std::array<std::int64_t, kMissCauses> missed_{};
-  std::int64_t frames_ = 0, drawn_ = 0;
+  std::int64_t frames_ = 0, still_ = 0, drawn_ = 0;
   FrameWork last_, longest_;
   time::Span lastSlice_{0};
   Slice longestSlice_;

@@ -115,6 +115,28 @@ TEST_CASE("where the display itself waits for its refresh, no frame is doubled o
   CHECK(missed <= 3);  // of a busy machine
 }
 
+TEST_CASE("beside a display that runs a little slower, one frame is left out now and then, never two at once") {
+  struct Turned final : time::Clock {
+    time::Instant now() const override { return at("2023-05-21T01:41:00Z") + std::chrono::floor<time::Span>(run); }
+    time::SteadyInstant steady() const override { return time::SteadyInstant{run}; }
+    std::chrono::nanoseconds run{0};
+  } clock;
+  const double own = GENERATE(59.94, 59.5);
+  display::SteadyPacing pacing(clock, 60, display::SteadyPacing::Display::KeepsVsync);
+  std::int64_t last = refresh(pacing.plan().now, 60), leftOut = 0;
+  const int frames = 36000;
+  for (int i = 1; i < frames; ++i) {
+    clock.run = std::chrono::nanoseconds(static_cast<std::int64_t>(1e9 / own * i));
+    const display::Tick tick = pacing.plan();
+    const std::int64_t number = refresh(tick.now, 60);
+    if (number != last + 1 + tick.missed || tick.missed > 1) FAIL("refresh " << number << " after " << last);
+    last = number;
+    leftOut += tick.missed;
+    if (tick.now - clock.now() > 20ms || clock.now() - tick.now > 70ms) FAIL("away from the wall's time");
+  }
+  CHECK(static_cast<double>(leftOut) == Approx(frames * (60 / own - 1)).margin(4));
+}
+
 TEST_CASE("a step of the wall clock is followed within about a second, a small error is slewed") {
   SteppedClock clock;
   display::SteadyPacing pacing(clock, 60);
