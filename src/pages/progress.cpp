@@ -25,10 +25,13 @@ bool alignedRight(ColumnKind kind) {
   return kind == ColumnKind::Plan || kind == ColumnKind::Done || kind == ColumnKind::Total;
 }
 
-std::vector<std::size_t> visibleProjects(const model::Snapshot& snapshot) {
+std::vector<std::size_t> visibleProjects(const Stage& stage, const model::Snapshot& snapshot) {
+  constexpr std::size_t kBetweenBreaths = 512;
   std::vector<std::size_t> out;
-  for (std::size_t i = 0; i < snapshot.projects.size(); ++i)
+  for (std::size_t i = 0; i < snapshot.projects.size(); ++i) {
+    if (i % kBetweenBreaths == 0) stage.typesetter.breathe();
     if (!snapshot.projects[i].hidden) out.push_back(i);
+  }
   return out;
 }
 
@@ -40,7 +43,10 @@ bool ProgressPage::hasContent(const Stage&, const Content& content, const config
 }
 
 ProgressPage::ProgressPage(const Stage& stage, Content content, const config::PageEntry& entry, const Turn& turn)
-    : stage_(stage), content_(std::move(content)), order_(visibleProjects(*content_.snapshot)), turn_(turn.number) {
+    : stage_(stage),
+      content_(std::move(content)),
+      order_(visibleProjects(stage_, *content_.snapshot)),
+      turn_(turn.number) {
   const geometry::Scale px = stage_.scale();
   const Layout layout(stage_);
   openWindows(layout);

@@ -9,14 +9,17 @@ namespace lobbyboard::pages {
 
 namespace {
 
+constexpr std::ptrdiff_t kBetweenBreaths = 512;  ///< projects
+
 struct Presence {
   bool unit = false, leader = false, plan = false, done = false, total = false, physical = false, stage = false;
   model::Money greatestAnnual, greatestTotal;
 };
 
-Presence presenceIn(const model::Snapshot& snapshot) {
+Presence presenceIn(const Stage& stage, const model::Snapshot& snapshot) {
   Presence out;
   for (const model::Project& p : snapshot.projects) {
+    if ((&p - snapshot.projects.data()) % kBetweenBreaths == 0) stage.typesetter.breathe();
     if (p.hidden) continue;
     out.unit |= p.district >= 0 || p.department >= 0;
     out.leader |= !p.leaders.empty();
@@ -79,7 +82,7 @@ std::vector<Wanted> wantedColumns(const Stage& stage, const Content& content, co
 
 TableColumns tableColumns(const Stage& stage, const Content& content, int width) {
   const geometry::Scale px = stage.scale();
-  const Presence has = presenceIn(*content.snapshot);
+  const Presence has = presenceIn(stage, *content.snapshot);
   std::vector<Wanted> wanted = wantedColumns(stage, content, has);
   for (const ColumnKind kind : kDropped)
     if (widthOf(wanted) + kLeastName > width / px.factor() + 0.5)
