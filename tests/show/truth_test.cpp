@@ -3,6 +3,7 @@
 
 #include <set>
 
+#include "pages/layout.h"
 #include "show/wall.h"
 
 namespace {
@@ -67,6 +68,27 @@ TEST_CASE("over two loops, with news and staleness, the canvas is what was drawn
     if (!same(wall.canvas(), painted(wall.list(), kCanvas))) FAIL("frame " << frame << " on " << wall.page());
   });
   CHECK(compared > 500);
+}
+
+TEST_CASE("while a page stands and the ticker runs, only the ticker's band changes, and the rail's and clock's") {
+  const SetupPtr setup = setupOf({page("cards", 20s)}, kCanvas, 60);
+  Wall wall(setup);
+  const ContentPtr content = contentOf({2023, 5, 2});
+  wall.offer(content, kStart);
+  const pages::Layout layout(show::stageOf(*setup, wall.typesetter()));
+  graphics::Compositor compositor(kCanvas);
+  graphics::Canvas canvas(kCanvas);
+  int frame = 0, inBand = 0;
+  wall.play(kStart, kStart + 12s, [&](time::Instant) {
+    const graphics::Damage& damage = compositor.compose(wall.list(), canvas);
+    if (++frame < 300) return;  // its coming in
+    for (const geometry::Rect& area : damage.rects()) {
+      const bool ofTicker = layout.footer.contains(area);
+      inBand += ofTicker ? 1 : 0;
+      if (!ofTicker && area.bottom() > layout.body.y) FAIL("frame " << frame << ": the page is painted again");
+    }
+  });
+  CHECK(inBand > 400);
 }
 
 TEST_CASE("no body mixes two pages, and each page goes and comes behind its veil") {
